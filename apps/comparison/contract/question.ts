@@ -70,6 +70,8 @@ export interface QuestionView {
   readonly unsure: Pair<number | null>;
   readonly skipped: Pair<number | null>;
   readonly mean: { readonly scale: number; readonly figures: Pair<Figure> } | null;
+  /** Of a question counted in bins: the place from 1 of the bin in the middle, among `parts`; null for other kinds. */
+  readonly median: Pair<Figure> | null;
   /** Cliff's delta of employees over consumers, with its interval. */
   readonly effect: Gap | null;
   readonly tone: ToneRow | null;

@@ -39,6 +39,7 @@ export { type Upgrade, upgradeCampaign } from './check/upgrade.ts';
 export { type CohortFault, cohortOf } from './cohort-of.ts';
 export { fingerprint } from './fingerprint.ts';
 export { type QuestionKind, questionKinds } from './kinds/shared/kind.ts';
+export { exclusiveIds } from './kinds/shared/lists.ts';
 export { localize } from './localize.ts';
 export {
   lineBetween,

@@ -49,6 +49,7 @@ export function questionOf(told: Told, id: string): QuestionView | null {
     unsure: pair('unsure'),
     skipped: pair('skipped'),
     mean: meanOf(raw),
+    median: medianOf(raw),
     effect: raw.effect && deltaOf(raw.effect),
     tone: questionTones(told).find((row) => row.id === id) ?? null,
     cohorts: {
@@ -67,6 +68,12 @@ function meanOf(raw: RawView): QuestionView['mean'] {
     scale: employees.top,
     figures: { employees: figureOf(employees.figure, 1), consumers: figureOf(consumers.figure, 1) },
   };
+}
+
+function medianOf(raw: RawView): QuestionView['median'] {
+  const [employees, consumers] = [raw.employees.median, raw.consumers.median];
+  if (employees === null || consumers === null) return null;
+  return { employees: figureOf(employees, 1), consumers: figureOf(consumers, 1) };
 }
 
 /** Cliff's delta, P(higher) − P(lower), of a P(superiority). */

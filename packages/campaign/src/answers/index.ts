@@ -1,4 +1,5 @@
 export type { AnswerFault } from '../kinds/shared/answer-fault.ts';
+export { binAt } from '../kinds/shared/bin-at.ts';
 export { normaliseText, textLength, validateText } from '../kinds/shared/open-text.ts';
 export {
   isConditional,

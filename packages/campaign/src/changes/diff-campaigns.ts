@@ -13,6 +13,7 @@ const listKinds: Readonly<Record<string, SubjectKind>> = {
   options: 'option',
   items: 'option',
   rows: 'option',
+  bins: 'option',
   resources: 'resource',
   ideaPrompts: 'idea-prompt',
   rounds: 'round',

@@ -18,6 +18,12 @@ function faultsOf(breakIt: (campaign: Any) => void, stage: Stage = 'save'): stri
   const checked = checkCampaign(campaign, { stage });
   return checked.ok ? [] : checked.error.map(({ path, code }) => `${path} ${code}`);
 }
+/** The first question as a number with three bins. */
+const numbered = ({ questions: [first] }: Any, edges: Any) => ({
+  ...{ id: first.id, theme: first.theme, kind: 'number', equivalence: 'identical', text: { fr: 'x' } },
+  bins: first.options.slice(0, 3),
+  edges,
+});
 const leaf = (question: string, ...is: string[]) => ({ question, is });
 
 describe('checkCampaign', () => {
@@ -184,6 +190,44 @@ describe('checkCampaign', () => {
       ['questions[0].options[1].id reserved-option'],
     ],
     [
+      'an entry that stays last of a list that stays as it is',
+      (c) => (c.questions[0].options[2].last = true),
+      ['questions[0].options[2].last last-without-order'],
+    ],
+    [
+      'a random order with one entry that can change places',
+      (c) => {
+        c.questions[0] = { ...c.questions[0], kind: 'single-choice', order: 'random' };
+        for (const index of [1, 2]) c.questions[0].options[index].last = true;
+      },
+      ['questions[0].order order-of-one'],
+    ],
+    [
+      'an entry that stays last on one side only',
+      (c) => {
+        const { options, ...rest } = c.questions[0];
+        const consumers = options.map((option: Any, index: number) =>
+          index === 2 ? { ...option, last: true } : option,
+        );
+        c.questions[0] = { ...rest, kind: 'single-choice', order: 'random', equivalence: 'adapted' };
+        c.questions[0].options = { employees: options, consumers };
+      },
+      ['questions[0].options.consumers[2].last twin-option-differs'],
+    ],
+    [
+      'an option chosen alone where there is one answer only',
+      (c) => (c.questions[0].options[2].exclusive = true),
+      ['questions[0].options[2].exclusive option-member'],
+    ],
+    [
+      'a choice of as many as there are with the one that is chosen alone',
+      (c) => {
+        c.questions[0] = { ...c.questions[0], kind: 'multiple-choice', max: 3 };
+        c.questions[0].options[2].exclusive = true;
+      },
+      ['questions[0].max choice-bounds'],
+    ],
+    [
       'a Likert scale of two points',
       (c) => c.questions[0].options.pop(),
       ['questions[0].options likert-points'],
@@ -231,6 +275,26 @@ describe('checkCampaign', () => {
           step: 30,
         }),
       ['questions[0].step allocation-step'],
+    ],
+    [
+      'a number with an edge missing',
+      (c) => (c.questions[0] = numbered(c, [0, 5, 10])),
+      ['questions[0].edges edges-count'],
+    ],
+    [
+      'bins that do not follow one another',
+      (c) => (c.questions[0] = numbered(c, [0, 5, 5, 10])),
+      ['questions[0].edges[2] edges-order'],
+    ],
+    [
+      'an edge that nobody can type',
+      (c) => (c.questions[0] = numbered(c, [0, 2.5, 5, 10])),
+      ['questions[0].edges[1] edge-decimals'],
+    ],
+    [
+      'edges of one side and of the other',
+      (c) => (c.questions[0] = numbered(c, { employees: [0, 1, 2, 3], consumers: [0, 2, 3, 4] })),
+      ['questions[0].edges shape'],
     ],
   ])('refuses %s', (_title, breakIt, expected) => {
     expect(faultsOf(breakIt)).toEqual(expected);
@@ -414,6 +478,11 @@ describe('checkCampaign', () => {
     };
     expect(faultsOf(several(2))).toEqual([]);
     expect(faultsOf(several(1))).toEqual(['questions[2].when condition-contradictory']);
+    const alone = (c: Any) => {
+      several(2)(c);
+      c.questions[0].options[2].exclusive = true;
+    };
+    expect(faultsOf(alone)).toEqual(['questions[2].when condition-contradictory']);
   });
 
   it('asks for every declared language at publish, and only then', () => {
@@ -568,7 +637,7 @@ describe('checkCampaign', () => {
     [
       'a kind of question that does not exist',
       (c) => (c.questions[0].kind = 'slider'),
-      '"kind" must be one of: single-choice, multiple-choice, yes-no, likert, rating, nps, ranking, matrix, allocation, short-text, long-text.',
+      '"kind" must be one of: single-choice, multiple-choice, yes-no, likert, rating, nps, ranking, matrix, allocation, number, short-text, long-text.',
     ],
     ['a rating out of six', (c) => (c.questions[2].max = 6), '"max" must be one of: 5, 7, 10.'],
     [

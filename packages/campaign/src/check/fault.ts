@@ -20,6 +20,7 @@ export type FaultCode =
   | 'section-scattered'
   | 'section-empty'
   | 'twin-mismatch'
+  | 'twin-option-differs'
   | 'identical-differs'
   | 'adapted-is-identical'
   | 'one-sided-without-audience'
@@ -27,6 +28,9 @@ export type FaultCode =
   | 'audience-without-one-sided'
   | 'reserved-option'
   | 'favourable-unknown'
+  | 'last-without-order'
+  | 'order-of-one'
+  | 'option-member'
   | KindFaultCode
   | 'condition-unknown-question'
   | 'condition-later-question'

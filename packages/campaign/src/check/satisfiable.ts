@@ -1,4 +1,5 @@
 import { optionIds } from '../answers/options.ts';
+import { exclusiveIds } from '../kinds/shared/lists.ts';
 import { valuesOf } from '../questionnaire/spell-out.ts';
 import type { Question } from '../schema/campaign.ts';
 import type { Condition } from '../schema/condition.ts';
@@ -44,7 +45,10 @@ function feasible(question: Question, { hit, avoid }: Demand): boolean {
   const common = first.filter((value) => rest.every((set) => set.includes(value)));
   if (common.length > 0) return true;
   const most = definitionOf(question).mostValues(question);
-  return most > 1 && canHit([first, ...rest], most);
+  const alone = 'options' in question ? exclusiveIds(question.options) : [];
+  // What is chosen alone meets several demands only where it is in each: it was looked for above.
+  const together = [first, ...rest].map((set) => set.filter((value) => !alone.includes(value)));
+  return most > 1 && canHit(together, most);
 }
 
 /** The condition negated, its negation one step further in: a leaf stays a negated leaf. */

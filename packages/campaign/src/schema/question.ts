@@ -5,6 +5,7 @@ import { longTextMembers } from '../kinds/long-text.ts';
 import { matrixMembers } from '../kinds/matrix.ts';
 import { multipleChoiceMembers } from '../kinds/multiple-choice.ts';
 import { npsMembers } from '../kinds/nps.ts';
+import { numberMembers } from '../kinds/number.ts';
 import { rankingMembers } from '../kinds/ranking.ts';
 import { ratingMembers } from '../kinds/rating.ts';
 import type { Parts, QuestionKind } from '../kinds/shared/kind.ts';
@@ -19,7 +20,14 @@ export const equivalenceSchema = z.enum(['identical', 'adapted', 'one-sided']);
 
 /** An option, an item or a row: an id that both sides share and a label. */
 export function optionOf<W extends z.ZodType>(wording: W) {
-  return z.strictObject({ id: idSchema, label: wording });
+  return z.strictObject({
+    id: idSchema,
+    label: wording,
+    /** Stays after those that stand in random order, in the author's own order. */
+    last: z.literal(true).optional(),
+    /** Of several, this one is chosen alone: "None of these". */
+    exclusive: z.literal(true).optional(),
+  });
 }
 
 function baseShape<W extends z.ZodType>(wording: W) {
@@ -71,6 +79,7 @@ export function questionOf<W extends z.ZodType, L extends z.ZodType, E extends z
     ranking: z.strictObject({ ...base, kind: z.literal('ranking'), ...rankingMembers(parts) }),
     matrix: z.strictObject({ ...base, kind: z.literal('matrix'), ...matrixMembers(parts) }),
     allocation: z.strictObject({ ...base, kind: z.literal('allocation'), ...allocationMembers(parts) }),
+    number: z.strictObject({ ...base, kind: z.literal('number'), ...numberMembers(parts) }),
     'short-text': z.strictObject({ ...base, kind: z.literal('short-text'), ...shortTextMembers(parts) }),
     'long-text': z.strictObject({ ...base, kind: z.literal('long-text'), ...longTextMembers(parts) }),
   } satisfies Record<QuestionKind, z.ZodType>;

@@ -13,6 +13,8 @@ export interface Warning {
 
 export type WarningCode =
   | 'equal-labels'
+  | 'label-outside-bin'
+  | 'units-differ'
   | 'close-at-midnight'
   | 'round-past'
   | 'filters-differ'

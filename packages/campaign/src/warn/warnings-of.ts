@@ -1,4 +1,5 @@
 import type { Campaign } from '../schema/campaign.ts';
+import { warnOfBins } from './bins.ts';
 import { warnOfBothSides } from './both-sides.ts';
 import { warnOfFilters } from './filters.ts';
 import { warnOfLabels } from './labels.ts';
@@ -17,6 +18,7 @@ export function warningsOf(campaign: Campaign, now: number): Warning[] {
   const warnings = new Warnings();
   warnOfMoments(campaign, now, warnings);
   warnOfLabels(campaign, warnings);
+  warnOfBins(campaign, warnings);
   warnOfFilters(campaign, warnings);
   warnOfLongPages(campaign, warnings);
   warnOfReferents(campaign, warnings);

@@ -1,3 +1,4 @@
+import type { LocalQuestion } from '@miroir/campaign';
 import type { Holding, Shelf } from '@miroir/participant';
 import type { Boot } from '@miroir/portal';
 import type { Draft } from '../draft/draft.ts';
@@ -15,6 +16,8 @@ export interface Device {
   readonly draft: Draft;
   readonly delivery: Delivery;
   readonly tabs: OtherTabs;
+  /** A question as this device draws it: a list in random order stands in this device's own. */
+  readonly arrange: (question: LocalQuestion) => LocalQuestion;
   /** Says earlier answers in later texts; absent where the campaign has no such text. */
   readonly pipe?: typeof pipeQuestions | undefined;
 }

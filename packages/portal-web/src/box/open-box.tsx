@@ -49,18 +49,30 @@ function arriveHome(boot: BoxBoot, { holding, draft, delivery }: Device): void {
 }
 
 async function readDevice(
-  { address }: BoxBoot,
+  { address, questionnaire }: BoxBoot,
   opening: Promise<Shelf | null> | Shelf | null,
 ): Promise<Device> {
   const bare = await opening;
   const tabs = openTabs(address);
   if (bare === null)
-    return { shelf: bare, holding: undefined, draft: emptyDraft, delivery: { state: 'nothing' }, tabs };
+    return {
+      shelf: bare,
+      holding: undefined,
+      draft: emptyDraft,
+      delivery: { state: 'nothing' },
+      tabs,
+      arrange: asWritten,
+    };
   const shelf = announced(bare, tabs);
-  const [holding, draft, delivery] = await Promise.all([
+  const [holding, draft, delivery, arrange] = await Promise.all([
     readHolding(shelf),
     shelf.read<Draft>('draft'),
     readDelivery(shelf),
+    questionnaire.questions.some((question) => 'order' in question)
+      ? import('../order/arrange.ts').then((all) => all.arrangeOn(shelf))
+      : asWritten,
   ]);
-  return { shelf, holding, draft: draft ?? emptyDraft, delivery, tabs };
+  return { shelf, holding, draft: draft ?? emptyDraft, delivery, tabs, arrange };
 }
+
+const asWritten: Device['arrange'] = (question) => question;

@@ -96,6 +96,7 @@ const first: QuestionInput = {
   ),
   short: say('À améliorer d’abord', 'To improve first', 'Zuerst zu verbessern', 'A melhorar primeiro'),
   unsure: 'dont-know',
+  order: 'random',
   options: [
     {
       id: 'battery',
@@ -139,6 +140,52 @@ const urgent: QuestionInput = {
   when: { not: { question: 'solar-first', is: ['unsure'] } },
 };
 
+const price: QuestionInput = {
+  id: 'solar-price',
+  section: 'before-sale',
+  theme: 'before-sale',
+  kind: 'number',
+  equivalence: 'identical',
+  text: say(
+    'Pose comprise, quel prix vous semblerait juste ?',
+    'Fitting included, what price would seem fair to you?',
+    'Welcher Preis, Montage inbegriffen, erschiene Ihnen angemessen?',
+    'Com a instalação incluída, que preço lhe pareceria justo?',
+  ),
+  short: say('Le prix juste', 'A fair price', 'Ein angemessener Preis', 'O preço justo'),
+  help: say(
+    'Pour un volet de fenêtre, en euros.',
+    'For the shutter of one window, in euros.',
+    'Für den Rollladen eines Fensters, in Euro.',
+    'Para o estore de uma janela, em euros.',
+  ),
+  unit: say('€', '€', '€', '€'),
+  unsure: 'dont-know',
+  edges: [0, 200, 300, 400, 500, 5000],
+  bins: [
+    {
+      id: 'under-200',
+      label: say('Moins de 200\u00a0€', 'Under €200', 'Unter 200\u00a0€', 'Menos de 200\u00a0€'),
+    },
+    {
+      id: 'from-200',
+      label: say('De 200 à 299\u00a0€', '€200 to €299', '200 bis 299\u00a0€', 'De 200 a 299\u00a0€'),
+    },
+    {
+      id: 'from-300',
+      label: say('De 300 à 399\u00a0€', '€300 to €399', '300 bis 399\u00a0€', 'De 300 a 399\u00a0€'),
+    },
+    {
+      id: 'from-400',
+      label: say('De 400 à 499\u00a0€', '€400 to €499', '400 bis 499\u00a0€', 'De 400 a 499\u00a0€'),
+    },
+    {
+      id: 'from-500',
+      label: say('500\u00a0€ ou plus', '€500 or more', '500\u00a0€ oder mehr', '500\u00a0€ ou mais'),
+    },
+  ],
+};
+
 const recommend: QuestionInput = {
   id: 'solar-recommend',
   section: 'before-sale',
@@ -162,8 +209,8 @@ const recommend: QuestionInput = {
   unsure: 'prefer-not',
 };
 
-/** Four questions for everybody and two that follow from an answer: what a test of a product asks of who has it at home or made it. */
-export const solarQuestions = [simple, quiet, when, first, urgent, recommend];
+/** Five questions for everybody and two that follow from an answer: what a test of a product asks of who has it at home or made it. */
+export const solarQuestions = [simple, quiet, when, first, urgent, price, recommend];
 
 /** The first three are short and belong together: one page. */
 export const solarSections = [

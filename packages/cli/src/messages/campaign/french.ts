@@ -40,6 +40,14 @@ const sentences: Readonly<Record<FaultCode, Sentence>> = {
     position === undefined
       ? `Les deux côtés ont ${employees} et ${consumers} options\u00a0; une question jumelle a les mêmes des deux côtés.`
       : `L’option ${position} est «\u00a0${employees}\u00a0» pour les salariés et «\u00a0${consumers}\u00a0» pour les clients\u00a0; une question jumelle a les mêmes identifiants, dans le même ordre.`,
+  'twin-option-differs': ({ option, member }) =>
+    `L’option «\u00a0${option}\u00a0» n’a «\u00a0${member}\u00a0» que d’un côté\u00a0; une question jumelle est la même des deux côtés, hors ses mots.`,
+  'last-without-order': () =>
+    'Seule une liste en ordre aléatoire a des entrées qui restent en dernier\u00a0; donnez à la question «\u00a0order\u00a0»: «\u00a0random\u00a0», ou ôtez «\u00a0last\u00a0».',
+  'order-of-one': () =>
+    'Moins de deux entrées de cette liste peuvent changer de place\u00a0; ôtez «\u00a0order\u00a0», ou quelques «\u00a0last\u00a0».',
+  'option-member': ({ member, kind }) =>
+    `Une question du genre ${kind} n’a pas d’option «\u00a0${member}\u00a0»\u00a0; ôtez-la, ou choisissez un autre genre.`,
   'identical-differs': () =>
     'Cette question est déclarée identique, mais ne se lit pas de même des deux côtés\u00a0; déclarez-la adaptée, ou donnez-lui un seul texte.',
   'adapted-is-identical': () =>
@@ -56,6 +64,12 @@ const sentences: Readonly<Record<FaultCode, Sentence>> = {
     `«\u00a0${option}\u00a0» n’est pas une réponse à cette question\u00a0: elle ne peut pas être favorable.`,
   'allocation-step': ({ total, step }) =>
     `${total} points ne se partagent pas par ${step}\u00a0; choisissez un diviseur du total.`,
+  'edges-count': ({ count, expected }) =>
+    `Ces tranches ont ${expected} bornes, de la plus petite valeur possible à la plus grande\u00a0; il y en a ${count}.`,
+  'edges-order': ({ position }) =>
+    `La borne ${position} n’est pas au-dessus de la précédente\u00a0: les tranches se suivent, de la plus basse à la plus haute.`,
+  'edge-decimals': ({ edge, decimals }) =>
+    `La borne ${edge} a plus de décimales que ce qui peut être répondu (${decimals})\u00a0; arrondissez-la, ou changez «\u00a0decimals\u00a0».`,
   'likert-points': ({ count }) => `Une échelle de Likert a de 3 à 7 points\u00a0; celle-ci en a ${count}.`,
   'choice-bounds': ({ min, max, count }) =>
     `On ne peut pas choisir de ${min} à ${max} options parmi ${count}.`,

@@ -11,6 +11,10 @@ export function campaignWarningInFrench({ code, params }: Warning): string {
 const sides: Readonly<Record<string, string>> = { employees: 'des salariés', consumers: 'des clients' };
 
 const sentences: Readonly<Record<WarningCode, Sentence>> = {
+  'label-outside-bin': ({ number, from, to }) =>
+    `L’intitulé parle de ${number}, mais cette tranche va de ${from} à ${to}\u00a0: qui donne un nombre se lirait dans une tranche qui n’est pas la sienne.`,
+  'units-differ': () =>
+    'Les deux côtés répondent dans une unité différente, avec les mêmes bornes\u00a0: leurs tranches ne se comparent pas.',
   'equal-labels': ({ label }) =>
     `«\u00a0${label}\u00a0» figure deux fois dans cette liste\u00a0: rien ne distingue l’un de l’autre.`,
   'close-at-midnight': ({ shown, last }) =>
