@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { visibleQuestions } from '../answers/visible-questions.ts';
-import { spellOut } from '../questionnaire/spell-out.ts';
 import type { Question } from '../schema/campaign.ts';
 import type { Condition } from '../schema/condition.ts';
 import type { AskedQuestion } from '../schema/questionnaire.ts';
 import type { Answer, Answers } from '../schema/sheet.ts';
 import { satisfiable } from './satisfiable.ts';
+import { spellOut } from './spell-out.ts';
 
 const text = { fr: 'x' };
 const options = ['a', 'b', 'c'].map((id) => ({ id, label: text }));
