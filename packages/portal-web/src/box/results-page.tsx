@@ -167,7 +167,7 @@ function Left({ people, atClose }: { people: number; atClose: boolean }): ReactE
     <span>
       {atClose
         ? t`Environ ${people} réponses ne sont comptées nulle part : trop peu pour entrer ensemble`
-        : t`Environ ${people} réponses attendent d’être assez pour entrer ensemble`}
+        : t`Environ ${people} réponses attendent d’être assez nombreuses pour entrer ensemble`}
     </span>
   );
 }
