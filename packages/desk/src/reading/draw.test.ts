@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { GivenLabel, ShelvedComment } from '../shelf.ts';
 import { drawComment, readTwice } from './draw.ts';
+import { comparedFrom } from './needed.ts';
 import { pickIndex } from './pick.ts';
 
 /** Bytes of a seeded sequence. */
@@ -73,8 +74,13 @@ describe('a drawing', () => {
         const comments = [...shelf(one), ...shelf(other, 'q:two')];
         // Of fewer than twenty, where somebody withdrew, ten are left out and too few stay: no reading changes that.
         fc.pre(gone === 0 || Math.min(one, other) >= 2 * fewest);
-        const { order } = readAll(comments, { seed, limit: Math.min(200, comments.length) });
+        const goal = Math.min(200, comments.length);
+        const { order } = readAll(comments, { seed, limit: goal });
         expect(calibrates(comments, new Set(order), gone)).toBe(true);
+        // As soon as the page says so; a few beyond a hundred where as few would be left unread.
+        const first = order.slice(0, comparedFrom(comments, { fewest, goal }));
+        if (comments.length > first.length + 4 * fewest)
+          expect(calibrates(comments, new Set(first), 0)).toBe(true);
       }),
       { numRuns: 60 },
     );

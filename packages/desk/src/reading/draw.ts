@@ -1,6 +1,7 @@
 import type { Random } from '@miroir/basics';
 import { enoughLabels } from '@miroir/insight';
 import type { ShelvedComment } from '../shelf.ts';
+import { countByPlace, neededOf } from './needed.ts';
 import { pickIndex } from './pick.ts';
 import type { Labels } from './themes.ts';
 
@@ -65,19 +66,6 @@ function amongThose(
   if (lacking === 0 || lacking < goal - read) return fresh;
   return fresh.filter(({ part }) => (wanted.get(part) ?? 0) > 0);
 }
-
-function countByPlace(comments: readonly ShelvedComment[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { part } of comments) counts.set(part, (counts.get(part) ?? 0) + 1);
-  return counts;
-}
-
-/**
- * Labels that let the counts of one place leave (see `whatLeaves`): both those labelled and those not are to be as many
- * people as a figure needs, also when as many are left out for somebody who withdrew; else every one.
- */
-const neededOf = (comments: number, fewest: number): number =>
-  comments < 4 * fewest ? comments : 2 * fewest;
 
 function anyOf(comments: readonly ShelvedComment[], random: Random): ShelvedComment | null {
   return comments[pickIndex(random, comments.length)] ?? null;
