@@ -22,7 +22,15 @@ export function viewOf(
   const { theme, goOn, held } = now.place;
   const groups = byTheme(questionnaire, comments);
   const themes = questionnaire.themes.map(({ id, title }) =>
-    progressOf({ id, title }, { comments: groups.get(id) ?? [], labels, goOn: goOn && id === theme }),
+    progressOf(
+      { id, title },
+      {
+        comments: groups.get(id) ?? [],
+        labels,
+        goOn: goOn && id === theme,
+        fewest: questionnaire.privacy.comments,
+      },
+    ),
   );
   return {
     state: 'open',
