@@ -1,5 +1,6 @@
 export type { AnswerFault } from '../kinds/shared/answer-fault.ts';
 export { normaliseText, textLength, validateText } from '../kinds/shared/open-text.ts';
+export { commentAsked, specifiedOption, validateComment } from './comments.ts';
 export {
   isConditional,
   isOpenText,

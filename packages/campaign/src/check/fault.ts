@@ -28,6 +28,8 @@ export type FaultCode =
   | 'last-without-order'
   | 'order-of-one'
   | 'option-member'
+  | 'other-twice'
+  | 'other-without-comment'
   | KindFaultCode
   | 'condition-unknown-question'
   | 'condition-later-question'

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import type { LocalQuestion } from '@miroir/campaign';
+import { commentAsked, specifiedOption } from '@miroir/campaign/answers';
 import { Button, ErrorSummary } from '@miroir/ui';
 import {
   type FocusEvent,
@@ -54,6 +55,7 @@ export function QuestionPage({
     // Whoever came to change one answer goes back to see them all.
     go(number < questions.length && history.state !== 'review' ? `/q/${number + 1}` : '/review');
   };
+  const wanted = commentAsked(question, draft.answers[question.id]);
   const theme = questionnaire.themes.find((candidate) => candidate.id === question.theme);
   return (
     <>
@@ -87,10 +89,12 @@ export function QuestionPage({
               faulty={found?.part === 'answer'}
             />
           </fieldset>
-          {question.comment === undefined ? null : (
+          {question.comment === undefined || wanted === null ? null : (
             <CommentField
               question={question.id}
               rules={question.comment}
+              required={wanted === 'must'}
+              rows={specifiedOption(question) === undefined ? 4 : 1}
               comment={draft.comments[question.id]}
               fault={found?.part === 'comment' ? message : null}
               onComment={(comment) => dispatch({ type: 'comment', question: question.id, comment })}
