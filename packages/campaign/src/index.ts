@@ -27,6 +27,7 @@ export {
   validateAnswer,
   validateComment,
   visibleQuestions,
+  withoutPipes,
 } from './answers/index.ts';
 export { type AudienceNames, audienceNameIn, audienceNamesIn } from './audience-names/index.ts';
 export type { Change, Subject, SubjectKind } from './changes/change.ts';
@@ -53,6 +54,7 @@ export {
 } from './question-fingerprint.ts';
 export { parseSheet, type SheetFault, type SheetRules } from './questionnaire/parse-sheet.ts';
 export { localizeQuestionnaire, questionnaireFor, sideNamesIn } from './questionnaire/questionnaire-for.ts';
+export { spellOut } from './questionnaire/spell-out.ts';
 export { comparesAt, graceMs, type RoundState, roundAt } from './round-at.ts';
 export {
   type AudienceName,
@@ -73,7 +75,7 @@ export type {
 } from './schema/campaign.ts';
 export { campaignSchema } from './schema/campaign.ts';
 export { type CohortScheme, schemeAdmission } from './schema/cohort.ts';
-export type { Condition } from './schema/condition.ts';
+export type { AskedCondition, Condition } from './schema/condition.ts';
 export type {
   AnyAskedQuestion,
   AskedQuestion,

@@ -101,6 +101,10 @@ export function kindMembers(plan: KindPlan, words: Words): KindMembers {
       return { kind: plan.kind, rows: mixed, ...order, importance: scale, satisfaction: scale };
     case 'allocation':
       return { kind: plan.kind, items: mixed, ...order, total: 100, step: 10 };
+    case 'number': {
+      const edges = Array.from({ length: plan.options + 1 }, (_, at) => at * at);
+      return { kind: plan.kind, bins: list, edges, unit: words('unit') };
+    }
     case 'short-text':
     case 'long-text':
       return { kind: plan.kind, quotable: plan.quotable, maxLength: 300 };

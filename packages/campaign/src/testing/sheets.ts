@@ -35,6 +35,7 @@ function givenArbitrary(question: AnyAskedQuestion): fc.Arbitrary<Answer> {
     case 'single-choice':
     case 'likert':
     case 'yes-no':
+    case 'number':
       return fc.constantFrom(...ids).map((option) => ({ option }));
     case 'multiple-choice': {
       const alone = exclusiveIds(question.options);

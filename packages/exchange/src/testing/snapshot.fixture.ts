@@ -58,6 +58,7 @@ export const questionnaire: Questionnaire = questionnaireSchema.parse({
       satisfaction: { ...ends, points: 5 },
     },
     { kind: 'allocation', items: options, total: 100, step: 10 },
+    { kind: 'number', bins: options, edges: [0, 1, 5, 100], decimals: 0 },
     { kind: 'long-text', quotable: false, maxLength: 200 },
   ].map((question) => ({
     id: question.kind,
@@ -104,6 +105,7 @@ export const sheet: ScoredSheet = {
     ranking: { order: ['c', 'a', 'b'] },
     matrix: { cells: { a: { importance: 5, satisfaction: 2 }, b: { importance: 1 } } },
     allocation: { points: { a: 50, b: 50, c: 0 } },
+    number: { option: 'b' },
   },
   comments: { 'yes-no': { polarity: 'negative' } },
   texts: { 'long-text': { polarity: 'positive' } },

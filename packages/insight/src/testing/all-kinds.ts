@@ -34,6 +34,7 @@ export const allKinds: readonly AnyAskedQuestion[] = [
   { ...base, id: 'ranking', kind: 'ranking', items: options },
   { ...base, id: 'matrix', kind: 'matrix', rows: options, importance: scale, satisfaction: scale },
   { ...base, id: 'allocation', kind: 'allocation', items: options, total: 100, step: 10 },
+  { ...base, id: 'number', kind: 'number', bins: options, edges: [0, 1, 5, 10, 100], decimals: 0 },
   { ...base, id: 'short', kind: 'short-text', quotable: false, maxLength: 200 },
 ];
 

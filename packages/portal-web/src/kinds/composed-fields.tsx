@@ -4,6 +4,7 @@ import { AllocationField } from './allocation.tsx';
 import { LongText } from './long-text.tsx';
 import { MatrixField } from './matrix.tsx';
 import { nps } from './nps.ts';
+import { NumberField } from './number.tsx';
 import type { PickedKind } from './picked-fields.ts';
 import { RankingField } from './ranking.tsx';
 import { rating } from './rating.ts';
@@ -18,6 +19,7 @@ const composed: Omit<KindFields, Exclude<PickedKind, 'multiple-choice'>> = {
   ranking: RankingField,
   matrix: MatrixField,
   allocation: AllocationField,
+  number: NumberField,
   'short-text': ShortText,
   'long-text': LongText,
 };
