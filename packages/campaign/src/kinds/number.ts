@@ -35,6 +35,7 @@ export const numberForm = oneOptionForm;
 export const number = oneOption('bins');
 
 export const numberDefinition = {
+  scale: ({ bins }) => idsOf(bins),
   check: ({ bins, edges, decimals }) => [
     ...checkEdges(idsOf(bins), edges),
     ...edges.flatMap((edge, at): DefinitionFault<'edge-decimals'>[] => {

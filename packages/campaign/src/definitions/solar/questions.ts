@@ -251,12 +251,17 @@ export const solarSections = [
   },
   {
     id: 'before-sale',
-    title: say('Avant la vente', 'Before it goes on sale', 'Vor dem Verkauf', 'Antes da venda'),
+    title: say(
+      'Ce qui peut encore changer',
+      'What can still change',
+      'Was sich noch ändern kann',
+      'O que ainda pode mudar',
+    ),
     text: say(
-      'Ce que vous direz ici décide de ce qui change encore.',
-      'What you say here decides what still changes.',
-      'Was Sie hier sagen, entscheidet, was sich noch ändert.',
-      'O que disser aqui decide o que ainda muda.',
+      'Ce que vous direz ici en décide.',
+      'What you say here decides it.',
+      'Was Sie hier sagen, entscheidet darüber.',
+      'O que disser aqui decide-o.',
     ),
   },
 ];
