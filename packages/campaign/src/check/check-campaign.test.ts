@@ -228,6 +228,23 @@ describe('checkCampaign', () => {
       ['questions[0].max choice-bounds'],
     ],
     [
+      'an option said in own words where nothing can be written',
+      (c) => {
+        c.questions[0] = { ...c.questions[0], kind: 'single-choice' };
+        c.questions[0].options[2].other = 'may';
+      },
+      ['questions[0].options[2].other other-without-comment'],
+    ],
+    [
+      'two options said in own words',
+      (c) => {
+        const comment = { prompt: { fr: 'Quoi ?' }, quotable: false, maxLength: 60 };
+        c.questions[0] = { ...c.questions[0], kind: 'single-choice', comment };
+        for (const index of [0, 2]) c.questions[0].options[index].other = 'may';
+      },
+      ['questions[0].options[2].other other-twice'],
+    ],
+    [
       'a Likert scale of two points',
       (c) => c.questions[0].options.pop(),
       ['questions[0].options likert-points'],

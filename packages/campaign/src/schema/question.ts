@@ -27,6 +27,8 @@ export function optionOf<W extends z.ZodType>(wording: W) {
     last: z.literal(true).optional(),
     /** Of several, this one is chosen alone: "None of these". */
     exclusive: z.literal(true).optional(),
+    /** Whoever chooses it may, or must, say what is meant: the question's comment is then asked of them alone. */
+    other: z.enum(['may', 'must']).optional(),
   });
 }
 

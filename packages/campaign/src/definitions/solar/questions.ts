@@ -116,7 +116,18 @@ const first: QuestionInput = {
       id: 'leaflet',
       label: say('La notice', 'The instructions', 'Die Anleitung', 'As instruções'),
     },
+    {
+      id: 'else',
+      label: say('Autre chose', 'Something else', 'Etwas anderes', 'Outra coisa'),
+      last: true,
+      other: 'may',
+    },
   ],
+  comment: {
+    prompt: say('Quoi donc ?', 'What is it?', 'Was denn?', 'O quê?'),
+    quotable: false,
+    maxLength: 120,
+  },
 };
 
 const urgent: QuestionInput = {

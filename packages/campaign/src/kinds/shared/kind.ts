@@ -65,7 +65,7 @@ export interface DefinitionFault<C extends string = string> {
 }
 
 /** Members of an option that only some kinds can draw. */
-export const optionMembers = ['exclusive'] as const;
+export const optionMembers = ['exclusive', 'other'] as const;
 export type OptionMember = (typeof optionMembers)[number];
 
 /**

@@ -48,6 +48,10 @@ const sentences: Readonly<Record<FaultCode, Sentence>> = {
     'Moins de deux entrées de cette liste peuvent changer de place\u00a0; ôtez «\u00a0order\u00a0», ou quelques «\u00a0last\u00a0».',
   'option-member': ({ member, kind }) =>
     `Une question du genre ${kind} n’a pas d’option «\u00a0${member}\u00a0»\u00a0; ôtez-la, ou choisissez un autre genre.`,
+  'other-twice': () =>
+    'Une seule option d’une question se précise par écrit\u00a0; celle-ci est la deuxième\u00a0: ôtez son «\u00a0other\u00a0».',
+  'other-without-comment': () =>
+    'Qui choisit cette option est invité à préciser, mais n’a pas où écrire\u00a0: donnez à la question un «\u00a0comment\u00a0», dont l’invitation le demande.',
   'identical-differs': () =>
     'Cette question est déclarée identique, mais ne se lit pas de même des deux côtés\u00a0; déclarez-la adaptée, ou donnez-lui un seul texte.',
   'adapted-is-identical': () =>
