@@ -1,6 +1,7 @@
 export type { AnswerFault } from '../kinds/shared/answer-fault.ts';
 export { binAt } from '../kinds/shared/bin-at.ts';
 export { normaliseText, textLength, validateText } from '../kinds/shared/open-text.ts';
+export { stepOf, stepsInYear } from '../kinds/shared/steps.ts';
 export {
   isConditional,
   isOpenText,

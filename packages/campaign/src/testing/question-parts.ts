@@ -72,9 +72,13 @@ export function kindMembers(plan: KindPlan, words: Words): KindMembers {
       return { kind: plan.kind, rows: list, importance: scale, satisfaction: scale };
     case 'allocation':
       return { kind: plan.kind, items: list, total: 100, step: 10 };
-    case 'number': {
+    case 'binned-number': {
       const edges = Array.from({ length: plan.options + 1 }, (_, at) => at * at);
       return { kind: plan.kind, bins: list, edges, unit: words('unit') };
+    }
+    case 'period': {
+      const edges = Array.from({ length: plan.options + 1 }, (_, at) => String(2000 + at));
+      return { kind: plan.kind, periods: list, precision: 'year', edges, future: plan.quotable };
     }
     case 'short-text':
     case 'long-text':

@@ -50,6 +50,42 @@ const quiet: QuestionInput = {
   unsure: 'dont-know',
 };
 
+const since: QuestionInput = {
+  id: 'solar-since',
+  theme: 'daily',
+  kind: 'period',
+  equivalence: 'identical',
+  text: say(
+    'Depuis quand essayez-vous le volet solaire ?',
+    'Since when have you been trying the solar shutter?',
+    'Seit wann testen Sie den Solar-Rollladen?',
+    'Desde quando experimenta o estore solar?',
+  ),
+  short: say('À l’essai depuis', 'Trying it since', 'Im Test seit', 'À prova desde'),
+  unsure: 'dont-know',
+  precision: 'month',
+  edges: ['2026-03', '2026-09', '2026-10', '2026-12'],
+  periods: [
+    {
+      id: 'before-september',
+      label: say(
+        'Avant septembre 2026',
+        'Before September 2026',
+        'Vor September 2026',
+        'Antes de setembro de 2026',
+      ),
+    },
+    {
+      id: 'september',
+      label: say('En septembre 2026', 'In September 2026', 'Im September 2026', 'Em setembro de 2026'),
+    },
+    {
+      id: 'since-october',
+      label: say('Depuis octobre 2026', 'Since October 2026', 'Seit Oktober 2026', 'Desde outubro de 2026'),
+    },
+  ],
+};
+
 const first: QuestionInput = {
   id: 'solar-first',
   theme: 'before-sale',
@@ -88,7 +124,7 @@ const first: QuestionInput = {
 const price: QuestionInput = {
   id: 'solar-price',
   theme: 'before-sale',
-  kind: 'number',
+  kind: 'binned-number',
   equivalence: 'identical',
   text: say(
     'Pose comprise, quel prix vous semblerait juste ?',
@@ -152,5 +188,5 @@ const recommend: QuestionInput = {
   unsure: 'prefer-not',
 };
 
-/** Two minutes: what a test of a product asks of everybody who has it at home or made it. */
-export const solarQuestions = [simple, quiet, first, price, recommend];
+/** Three minutes: what a test of a product asks of everybody who has it at home or made it. */
+export const solarQuestions = [simple, quiet, since, first, price, recommend];
