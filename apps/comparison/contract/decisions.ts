@@ -75,6 +75,8 @@ export interface DecisionStep {
   /** ISO day. */
   readonly on: string;
   readonly version: DecisionVersion;
+  /** Number of the bulletin that told it first; absent until it is sealed. */
+  readonly serial?: number;
 }
 
 /** One decision: what is being written of it, and what both portals were told, oldest first. */

@@ -1,4 +1,4 @@
-import { isConditional, type Question } from '@miroir/campaign';
+import type { Question } from '@miroir/campaign';
 import {
   distributionShape,
   type Interval,
@@ -9,6 +9,7 @@ import {
 } from '@miroir/insight';
 import type { DistributionPart, QuestionView } from '../../contract/question.ts';
 import type { Told } from './analysis.ts';
+import { askedOf } from './asked-of.ts';
 import { quadrantOf } from './quadrant.ts';
 import { figureOf, inHundred } from './rows.ts';
 import { questionTones } from './tones.ts';
@@ -38,7 +39,7 @@ export function questionOf(told: Told, id: string): QuestionView | null {
     corrected: texts.corrected(id),
     equivalence: question.equivalence,
     only: question.audience ?? null,
-    conditional: isConditional(question),
+    asked: askedOf(told, id),
     rows,
     shape: distributionShape(question),
     parts: partsOf(told, question, raw),

@@ -9,6 +9,7 @@ export {
   offersUnsure,
   optionIds,
 } from './options.ts';
+export { fillPipes, hasPipes, type Pipe, pipesIn, withoutPipes } from './pipes.ts';
 export { type AnyQuestion, answerForm, answerOf, type QuestionOf } from './rules.ts';
 export { validateAnswer } from './validate-answer.ts';
 export { isAsked, keepAsked, nextQuestion, visibleQuestions } from './visible-questions.ts';

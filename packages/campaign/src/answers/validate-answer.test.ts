@@ -96,6 +96,20 @@ describe('validateAnswer', () => {
     expect(fault({ ...ask('rating'), required: true }, { unsure: 'prefer-not' })).toBeUndefined();
   });
 
+  it('takes an option that is chosen alone by itself, whatever number of choices is asked for, and never with another', () => {
+    const choice = ask('multiple-choice');
+    const options = choice.options.map((option) =>
+      option.id === 'manual' ? { ...option, exclusive: true as const } : option,
+    );
+    const question = { ...choice, options, min: 2 };
+    expect(fault(question, { options: ['manual'] })).toBeUndefined();
+    expect(fault(question, { options: ['delay', 'manual'] })).toEqual({
+      code: 'exclusive-with-others',
+      option: 'manual',
+    });
+    expect(fault(question, { options: ['delay'] })).toEqual({ code: 'too-few-options', min: 2 });
+  });
+
   it('checks choices: known, once each, as many as allowed, in definition order', () => {
     expect(fault(ask('yes-no'), { option: 'maybe' })).toEqual({ code: 'unknown-option', option: 'maybe' });
     const several = { ...ask('multiple-choice'), min: 2 };

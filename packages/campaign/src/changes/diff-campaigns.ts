@@ -8,6 +8,7 @@ type Element = Members & { readonly id: string };
 
 const listKinds: Readonly<Record<string, SubjectKind>> = {
   themes: 'theme',
+  sections: 'section',
   questions: 'question',
   options: 'option',
   items: 'option',

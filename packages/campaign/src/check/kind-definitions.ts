@@ -43,7 +43,13 @@ interface WholeRules extends Required<DefinitionRules<AnyQuestion>> {
   readonly check: (question: AnyQuestion) => readonly Found[];
 }
 
-const plain: WholeRules = { check: () => [], favourableIds: () => [], mostValues: () => 1 };
+const plain: WholeRules = {
+  check: () => [],
+  favourableIds: () => [],
+  optionMembers: [],
+  scale: () => [],
+  mostValues: () => 1,
+};
 
 /** What the question's own kind knows of its definition. */
 export function definitionOf(question: AnyQuestion): WholeRules {

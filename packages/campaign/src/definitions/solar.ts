@@ -1,7 +1,7 @@
 import { defineCampaign } from '../check/check-campaign.ts';
 import type { Campaign } from '../schema/campaign.ts';
 import { say } from './hestia/wording.ts';
-import { solarQuestions } from './solar/questions.ts';
+import { solarQuestions, solarSections } from './solar/questions.ts';
 
 /**
  * Another subject of the same invented company: a short test of one product, whose two sides have names of their own
@@ -64,7 +64,22 @@ export const solar: Campaign = defineCampaign({
       title: say('Avant la vente', 'Before it goes on sale', 'Vor dem Verkauf', 'Antes da venda'),
     },
   ],
+  sections: solarSections,
   questions: solarQuestions,
+  thanks: {
+    employees: say(
+      'L’équipe d’essai vous répond le 1er décembre, à l’atelier et au siège.',
+      'The trial team answers you on 1 December, in the workshop and at the office.',
+      'Das Testteam antwortet Ihnen am 1. Dezember, in der Werkstatt und in der Zentrale.',
+      'A equipa do ensaio responde-lhe a 1 de dezembro, na oficina e na sede.',
+    ),
+    consumers: say(
+      'L’équipe d’essai vous répond le 1er décembre, et reprend le volet si vous n’en voulez pas.',
+      'The trial team answers you on 1 December, and takes the shutter back if you do not want it.',
+      'Das Testteam antwortet Ihnen am 1. Dezember und nimmt den Rollladen zurück, wenn Sie ihn nicht möchten.',
+      'A equipa do ensaio responde-lhe a 1 de dezembro, e recolhe o estore se não o quiser.',
+    ),
+  },
   audiences: {
     employees: {
       name: {

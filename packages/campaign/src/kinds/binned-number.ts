@@ -43,6 +43,7 @@ export const binnedNumberDefinition = {
       return [{ code: 'edge-decimals', path: ['edges', at], message, params: { edge, decimals } }];
     }),
   ],
+  scale: ({ bins }) => idsOf(bins),
   favourableIds: ({ bins }) => upperBins(idsOf(bins)),
 } satisfies DefinitionRules<Numbered>;
 

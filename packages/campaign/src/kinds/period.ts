@@ -49,6 +49,7 @@ export const periodDefinition = {
     const known = steps.filter((step) => step !== null);
     return wrong.length > 0 ? wrong : checkEdges(idsOf(periods), known);
   },
+  scale: ({ periods }) => idsOf(periods),
   favourableIds: ({ periods }) => upperBins(idsOf(periods)),
 } satisfies DefinitionRules<Period>;
 

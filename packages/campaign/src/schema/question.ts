@@ -14,7 +14,6 @@ import { longestText } from '../kinds/shared/open-text.ts';
 import { shortTextMembers } from '../kinds/short-text.ts';
 import { singleChoiceMembers } from '../kinds/single-choice.ts';
 import { yesNoMembers } from '../kinds/yes-no.ts';
-import { conditionSchema } from './condition.ts';
 import { idSchema } from './text.ts';
 
 /** How far the two sides' wordings may differ, and so what a comparison may claim. */
@@ -22,13 +21,22 @@ export const equivalenceSchema = z.enum(['identical', 'adapted', 'one-sided']);
 
 /** An option, an item or a row: an id that both sides share and a label. */
 export function optionOf<W extends z.ZodType>(wording: W) {
-  return z.strictObject({ id: idSchema, label: wording });
+  return z.strictObject({
+    id: idSchema,
+    label: wording,
+    /** Stays after those that stand in random order, in the author's own order. */
+    last: z.literal(true).optional(),
+    /** Of several, this one is chosen alone: "None of these". */
+    exclusive: z.literal(true).optional(),
+  });
 }
 
 function baseShape<W extends z.ZodType>(wording: W) {
   return {
     id: idSchema,
     theme: idSchema,
+    /** The section it belongs to. */
+    section: idSchema.optional(),
     text: wording,
     /** A label short enough for the comparison's axis. */
     short: wording.optional(),
@@ -37,7 +45,6 @@ function baseShape<W extends z.ZodType>(wording: W) {
     unsure: z.enum(['none', 'dont-know', 'prefer-not', 'both']).default('none'),
     /** When participants see the published result of this question. */
     results: z.enum(['each-release', 'after-close', 'never']).default('each-release'),
-    when: conditionSchema.optional(),
     comment: z
       .strictObject({ prompt: wording, quotable: z.boolean(), maxLength: z.int().min(20).max(longestText) })
       .optional(),
@@ -46,7 +53,7 @@ function baseShape<W extends z.ZodType>(wording: W) {
 
 /**
  * Every kind of question over a kind of wording: twins in a campaign, one side's languages in a questionnaire, plain
- * strings in a browser. `extra` are the members that only a campaign's question has.
+ * strings in a browser. `extra` are the members that differ between them.
  */
 export function questionOf<W extends z.ZodType, L extends z.ZodType, E extends z.core.$ZodLooseShape>(
   wording: W,

@@ -21,6 +21,7 @@ export type WarningCode =
   | 'filters-differ'
   | 'referents-differ'
   | 'long'
+  | 'long-page'
   | 'figure-on-one-side'
   | 'negation-on-one-side'
   | 'two-claims';

@@ -110,6 +110,22 @@ describe('a campaign that is checked', () => {
     ).toEqual([]);
   });
 
+  it('is told of a page with many questions, or with one that fills it', () => {
+    const of = (count: number, more: Partial<Question> = {}) => {
+      const questions = Array.from({ length: count }, (_, at) =>
+        yesNo(fr('Oui ?'), { id: `q${at}`, section: 'page', ...(at === 0 ? more : {}) } as Partial<Question>),
+      );
+      const sections = [{ id: 'page', title: fr('Page'), together: true }];
+      return warningsOf({ ...hestia, sections, questions }, during).map(
+        ({ code, path }) => `${code} ${path}`,
+      );
+    };
+    expect(of(5)).toEqual([]);
+    expect(of(6)).toEqual(['long-page sections[0].together']);
+    const options = ['a', 'b'].map((id) => ({ id, label: fr(id) }));
+    expect(of(2, { kind: 'ranking', items: options })).toEqual(['long-page sections[0].together']);
+  });
+
   it('is told of an identical question that names a side, or a place of one’s own', () => {
     expect(saidOf(yesNo(fr('Nos clients sont-ils écoutés ?')))).toEqual([
       'referents-differ questions[0].text.fr',

@@ -5,6 +5,7 @@ import { warnOfFilters } from './filters.ts';
 import { warnOfLabels } from './labels.ts';
 import { warnOfMoments } from './moments.ts';
 import { warnOfReferents, warnOfTwoClaims } from './one-text.ts';
+import { warnOfLongPages } from './sections.ts';
 import { type Warning, Warnings } from './warning.ts';
 
 /**
@@ -19,6 +20,7 @@ export function warningsOf(campaign: Campaign, now: number): Warning[] {
   warnOfLabels(campaign, warnings);
   warnOfBins(campaign, warnings);
   warnOfFilters(campaign, warnings);
+  warnOfLongPages(campaign, warnings);
   warnOfReferents(campaign, warnings);
   warnOfBothSides(campaign, warnings);
   warnOfTwoClaims(campaign, warnings);

@@ -35,6 +35,11 @@ export const questionnaire: Questionnaire = questionnaireSchema.parse({
   questions: [
     { kind: 'single-choice', options },
     { kind: 'multiple-choice', options },
+    {
+      id: 'alone',
+      kind: 'multiple-choice',
+      options: options.map((option) => (option.id === 'c' ? { ...option, exclusive: true } : option)),
+    },
     { kind: 'yes-no' },
     { kind: 'likert', options },
     { kind: 'rating', max: 5, ...ends },
@@ -92,6 +97,7 @@ export const sheet: ScoredSheet = {
   answers: {
     'single-choice': { option: 'a' },
     'multiple-choice': { options: ['a', 'c'] },
+    alone: { options: ['a'] },
     'yes-no': { option: 'yes' },
     likert: { option: 'b' },
     rating: { value: 4 },

@@ -38,7 +38,7 @@ function ClosedRound({ round, locale }: { round: HomeRound; locale: string }): R
     <li>
       <p className="when">
         <b>{t`Du ${opened} au ${closed}`}</b>
-        <span>{taken ? t`vous avez envoyé vos réponses` : t`pas de réponse de cet appareil`}</span>
+        <span>{taken ? t`vous avez envoyé vos réponses` : t`aucune réponse depuis cet appareil`}</span>
       </p>
       <div className="what">
         <h3>{round.campaign.title}</h3>

@@ -48,11 +48,16 @@ async function enter(hasTouch = false): Promise<Page> {
   return page;
 }
 
+/** The page that asks the kind: several short questions may share one before it. */
 async function goTo(page: Page, kind: AskedQuestion['kind']): Promise<void> {
   const { questions } = questionnaireFor(portal.campaign, 'employees');
-  const number = questions.findIndex((question) => question.kind === kind) + 1;
-  await page.goto(`${portal.origins.pages.box}/q/${number}`);
-  await page.locator('fieldset input, fieldset select').first().waitFor();
+  const text = questions.find((question) => question.kind === kind)?.text.fr ?? kind;
+  for (let number = 1; number <= questions.length; number += 1) {
+    await page.goto(`${portal.origins.pages.box}/q/${number}`);
+    await page.locator('fieldset input, fieldset select').first().waitFor();
+    if (await page.getByText(text).first().isVisible()) return;
+  }
+  throw new Error(`no page asks ${text}`);
 }
 
 /** Clean for axe, within the window, and what a screen reader was given when somebody last read it. */

@@ -2,6 +2,7 @@ import { agreement, type QuestionInput, say } from '../hestia/wording.ts';
 
 const simple: QuestionInput = {
   id: 'solar-simple',
+  section: 'six-weeks',
   theme: 'daily',
   kind: 'likert',
   equivalence: 'identical',
@@ -34,6 +35,7 @@ const simple: QuestionInput = {
 
 const quiet: QuestionInput = {
   id: 'solar-quiet',
+  section: 'six-weeks',
   theme: 'daily',
   kind: 'rating',
   equivalence: 'identical',
@@ -86,8 +88,39 @@ const since: QuestionInput = {
   ],
 };
 
+/** Only for whom it disturbs: it comes onto the page once the noise is rated low. */
+const when: QuestionInput = {
+  id: 'solar-noise-when',
+  section: 'six-weeks',
+  theme: 'daily',
+  kind: 'single-choice',
+  equivalence: 'identical',
+  text: say(
+    'Quand ce bruit gêne-t-il le plus ?',
+    'When is this noise most disturbing?',
+    'Wann stört dieses Geräusch am meisten?',
+    'Quando é que este ruído mais incomoda?',
+  ),
+  short: say(
+    'Quand le moteur gêne',
+    'When the motor disturbs',
+    'Wann der Motor stört',
+    'Quando o motor incomoda',
+  ),
+  when: { question: 'solar-quiet', atMost: 2 },
+  options: [
+    { id: 'morning', label: say('Le matin', 'In the morning', 'Morgens', 'De manhã') },
+    { id: 'evening', label: say('Le soir', 'In the evening', 'Abends', 'À noite') },
+    {
+      id: 'wind',
+      label: say('Les jours de vent', 'On windy days', 'An windigen Tagen', 'Nos dias de vento'),
+    },
+  ],
+};
+
 const first: QuestionInput = {
   id: 'solar-first',
+  section: 'before-sale',
   theme: 'before-sale',
   kind: 'single-choice',
   equivalence: 'identical',
@@ -99,6 +132,7 @@ const first: QuestionInput = {
   ),
   short: say('À améliorer d’abord', 'To improve first', 'Zuerst zu verbessern', 'A melhorar primeiro'),
   unsure: 'dont-know',
+  order: 'random',
   options: [
     {
       id: 'battery',
@@ -121,8 +155,30 @@ const first: QuestionInput = {
   ],
 };
 
+const urgent: QuestionInput = {
+  id: 'solar-urgent',
+  section: 'before-sale',
+  theme: 'before-sale',
+  kind: 'yes-no',
+  equivalence: 'identical',
+  text: say(
+    'Faut-il attendre ce changement (« {answer:solar-first|votre choix} ») avant de vendre le volet ?',
+    'Should the shutter wait for this change (“{answer:solar-first|your choice}”) before it is sold?',
+    'Soll der Rollladen erst nach dieser Änderung („{answer:solar-first|Ihre Wahl}“) verkauft werden?',
+    'É preciso esperar por esta mudança («{answer:solar-first|a sua escolha}») antes de vender o estore?',
+  ),
+  short: say(
+    'Attendre avant de vendre',
+    'Waiting before it is sold',
+    'Mit dem Verkauf warten',
+    'Esperar antes de vender',
+  ),
+  when: { not: { question: 'solar-first', is: ['unsure'] } },
+};
+
 const price: QuestionInput = {
   id: 'solar-price',
+  section: 'before-sale',
   theme: 'before-sale',
   kind: 'binned-number',
   equivalence: 'identical',
@@ -168,6 +224,7 @@ const price: QuestionInput = {
 
 const recommend: QuestionInput = {
   id: 'solar-recommend',
+  section: 'before-sale',
   theme: 'before-sale',
   kind: 'nps',
   equivalence: 'identical',
@@ -188,5 +245,43 @@ const recommend: QuestionInput = {
   unsure: 'prefer-not',
 };
 
-/** Three minutes: what a test of a product asks of everybody who has it at home or made it. */
-export const solarQuestions = [simple, quiet, since, first, price, recommend];
+/** Six questions for everybody and two that follow from an answer: what a test of a product asks of who has it at home or made it. */
+export const solarQuestions = [simple, quiet, when, first, urgent, price, recommend, since];
+
+/** The first three are short and belong together: one page. */
+export const solarSections = [
+  {
+    id: 'six-weeks',
+    title: say(
+      'Six semaines d’usage',
+      'Six weeks of use',
+      'Sechs Wochen im Einsatz',
+      'Seis semanas de utilização',
+    ),
+    text: {
+      employees: say(
+        'Pensez au volet d’essai de votre site ou de votre domicile.',
+        'Think of the trial shutter at your site or at your home.',
+        'Denken Sie an den Test-Rollladen an Ihrem Standort oder bei Ihnen zu Hause.',
+        'Pense no estore de ensaio do seu local de trabalho ou da sua casa.',
+      ),
+      consumers: say(
+        'Pensez au volet d’essai posé chez vous.',
+        'Think of the trial shutter fitted at your home.',
+        'Denken Sie an den Test-Rollladen bei Ihnen zu Hause.',
+        'Pense no estore de ensaio instalado em sua casa.',
+      ),
+    },
+    together: true,
+  },
+  {
+    id: 'before-sale',
+    title: say('Avant la vente', 'Before it goes on sale', 'Vor dem Verkauf', 'Antes da venda'),
+    text: say(
+      'Ce que vous direz ici décide de ce qui change encore.',
+      'What you say here decides what still changes.',
+      'Was Sie hier sagen, entscheidet, was sich noch ändert.',
+      'O que disser aqui decide o que ainda muda.',
+    ),
+  },
+];

@@ -65,6 +65,10 @@ export interface DefinitionFault<C extends string = string> {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
+/** Members of an option that only some kinds can draw. */
+export const optionMembers = ['exclusive'] as const;
+export type OptionMember = (typeof optionMembers)[number];
+
 /**
  * What an author decides of a question of one kind; what is left out is plain: nothing to check beyond the schema,
  * nothing favourable by nature, one value an answer. Never in a browser: a question page cannot afford it.
@@ -74,6 +78,10 @@ export interface DefinitionRules<Q> {
   readonly check?: (question: Q) => readonly DefinitionFault[];
   /** What was declared favourable, else what the kind takes for it. */
   readonly favourableIds?: (question: Q) => string[];
+  /** What its options may be beyond an id and a label, of what only some kinds can draw. */
+  readonly optionMembers?: readonly OptionMember[];
+  /** Its answers from lowest to highest, as ids, where they are in order: what a condition's `atLeast` and `atMost` cut. */
+  readonly scale?: (question: Q) => readonly string[];
   /** Most of its values that one answer can have at once. */
   readonly mostValues?: (question: Q) => number;
 }
