@@ -101,9 +101,13 @@ export function kindMembers(plan: KindPlan, words: Words): KindMembers {
       return { kind: plan.kind, rows: mixed, ...order, importance: scale, satisfaction: scale };
     case 'allocation':
       return { kind: plan.kind, items: mixed, ...order, total: 100, step: 10 };
-    case 'number': {
+    case 'binned-number': {
       const edges = Array.from({ length: plan.options + 1 }, (_, at) => at * at);
       return { kind: plan.kind, bins: list, edges, unit: words('unit') };
+    }
+    case 'period': {
+      const edges = Array.from({ length: plan.options + 1 }, (_, at) => String(2000 + at));
+      return { kind: plan.kind, periods: list, precision: 'year', edges, future: plan.quotable };
     }
     case 'short-text':
     case 'long-text':

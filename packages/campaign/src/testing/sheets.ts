@@ -35,7 +35,8 @@ function givenArbitrary(question: AnyAskedQuestion): fc.Arbitrary<Answer> {
     case 'single-choice':
     case 'likert':
     case 'yes-no':
-    case 'number':
+    case 'binned-number':
+    case 'period':
       return fc.constantFrom(...ids).map((option) => ({ option }));
     case 'multiple-choice': {
       const alone = exclusiveIds(question.options);

@@ -73,6 +73,7 @@ export const employees: Opinions = {
     'solar-simple': [3, 7, 14, 44, 32],
     'solar-quiet': [3, 8, 22, 42, 25],
     'solar-price': [3, 12, 30, 35, 20],
+    'solar-since': [44, 33, 23],
   },
   leanings: {
     ...shared.leanings,
@@ -109,6 +110,7 @@ export const consumers: Opinions = {
     'solar-simple': [16, 28, 18, 26, 12],
     'solar-quiet': [6, 13, 25, 36, 20],
     'solar-price': [14, 31, 34, 15, 6],
+    'solar-since': [12, 28, 60],
   },
   leanings: {
     ...shared.leanings,

@@ -72,6 +72,8 @@ const sentences: Readonly<Record<FaultCode, Sentence>> = {
     `Ces tranches ont ${expected} bornes, de la plus petite valeur possible à la plus grande\u00a0; il y en a ${count}.`,
   'edges-order': ({ position }) =>
     `La borne ${position} n’est pas au-dessus de la précédente\u00a0: les tranches se suivent, de la plus basse à la plus haute.`,
+  'edge-precision': ({ edge, written }) =>
+    `La borne «\u00a0${edge}\u00a0» n’est pas dans la précision de la question\u00a0; écrivez par exemple ${written}.`,
   'edge-decimals': ({ edge, decimals }) =>
     `La borne ${edge} a plus de décimales que ce qui peut être répondu (${decimals})\u00a0; arrondissez-la, ou changez «\u00a0decimals\u00a0».`,
   'likert-points': ({ count }) => `Une échelle de Likert a de 3 à 7 points\u00a0; celle-ci en a ${count}.`,
