@@ -30,4 +30,5 @@ export {
   removeReader,
   signInPage,
 } from './people/desk-people.ts';
+export { pairOf } from './reading/pair-of.ts';
 export type { CommentShelf, GivenLabel, OpenShelf, Shelf, ShelvedComment } from './shelf.ts';

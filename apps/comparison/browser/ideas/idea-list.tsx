@@ -19,6 +19,7 @@ import { useApp, useFrame } from '../app/context.tsx';
 import { type Change, useFilters } from '../app/filters.tsx';
 import { bornPlaces } from '../app/search.ts';
 import { useTelling } from '../app/use-telling.ts';
+import { DecideButton } from '../decisions/decide-button.tsx';
 import { Loading } from '../parts/loading.tsx';
 
 /** Milliseconds after the last letter before what is searched is written into the address. */
@@ -187,7 +188,7 @@ function Asking({
 }
 
 function Idea({ idea }: { idea: IdeaView }) {
-  const { i18n } = useLingui();
+  const { i18n, t } = useLingui();
   const telling = useTelling();
   const { side, theme, matches } = idea;
   const title = telling.frame.themes.find(({ id }) => id === theme)?.title ?? theme;
@@ -210,6 +211,12 @@ function Idea({ idea }: { idea: IdeaView }) {
           )}
         </p>
       ))}
+      {idea.counts !== null && (
+        <DecideButton
+          source={{ kind: 'idea', side, id: idea.id }}
+          about={idea.text?.title ?? t`texte non transmis`}
+        />
+      )}
     </li>
   );
 }
