@@ -25,6 +25,7 @@ export default defineConfig({
         `${source}/roll`,
         `${source}/handoff`,
         `${source}/results`,
+        `${source}/sections`,
       ],
     },
     {

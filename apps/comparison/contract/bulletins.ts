@@ -10,6 +10,9 @@ export interface BulletinRole {
 /** Why a process has not taken or not opened a bulletin. `waiting`: it has not been asked yet. */
 export type DeliveryFault = PullFault | RefusalReason | 'waiting';
 
+/** Why a bulletin is told on the page of the method: it was refused, lost, or is not the one that was sealed here. */
+export type BulletinTroubleReason = RefusalReason | 'lost-bulletin' | 'other-bulletin';
+
 /** What became of one bulletin in one process. */
 export interface Delivery extends BulletinRole {
   /** On its disk, and acknowledged. */
@@ -42,6 +45,12 @@ export interface BulletinView {
   readonly postponed: readonly Postponement[];
   readonly deliveries: readonly Delivery[];
 }
+
+/**
+ * Why a bulletin is not called off: it opens already, or a later list of decisions, which holds this one's, was sealed: that
+ * one is called off first.
+ */
+export type CancelFault = 'too-late' | 'told-by-later';
 
 /** Why nothing was sealed. */
 export type SealFault =

@@ -29,6 +29,8 @@ export interface AnsweredGap {
   /** The question, and its option where it is one's, in the words of each side. */
   readonly title: Pair<Localized>;
   readonly unit: Unit;
+  /** Ends of the scale in that unit. */
+  readonly scale: readonly [number, number];
   readonly verdict: RowVerdict;
   readonly figures: Pair<QuotedFigure>;
   readonly gap: Gap;
@@ -75,6 +77,8 @@ export interface DecisionStep {
   /** ISO day. */
   readonly on: string;
   readonly version: DecisionVersion;
+  /** Number of the bulletin that told it first; absent until it is sealed. */
+  readonly serial?: number;
 }
 
 /** One decision: what is being written of it, and what both portals were told, oldest first. */

@@ -85,7 +85,7 @@ export interface ComparisonRow {
   /** The same part as each side reads it, where the two are worded otherwise; null elsewhere. */
   readonly said: Pair<string> | null;
   readonly measure: Measure;
-  /** The answers that a share of favourable answers counts, in words; empty for every other measure. */
+  /** The answers that a share of favourable or of upper answers counts, in words; empty for every other measure. */
   readonly favourable: readonly string[];
   readonly unit: Unit;
   /** Ends of the scale in that unit, the same for both sides. */

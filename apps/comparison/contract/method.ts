@@ -1,4 +1,5 @@
 import type { Audience, EngineVersion } from '@miroir/basics';
+import type { BulletinTroubleReason } from './bulletins.ts';
 import type { Pair, ToneRow } from './figure.ts';
 import type { Place } from './place.ts';
 
@@ -6,8 +7,14 @@ import type { Place } from './place.ts';
 export interface Incident {
   readonly audience: Audience;
   readonly kind: 'refused' | 'alarm';
-  /** In the reader's language. */
+  /** In the reader's language, of what a portal sent. */
   readonly sentence: string;
+  /** What it says of a bulletin instead: the process, its number, why; null where it is about what a portal sent. */
+  readonly bulletin: {
+    readonly role: 'box' | 'space';
+    readonly serial: number;
+    readonly reason: BulletinTroubleReason;
+  } | null;
   /** The epoch a person may accept, when that is what is awaited. */
   readonly epoch: number | null;
   /** Of the round it came with, or of the space; null where it came with none. */

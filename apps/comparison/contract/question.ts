@@ -36,6 +36,16 @@ export interface QuadrantView {
   readonly ends: Readonly<Record<'importance' | 'satisfaction', readonly [string, string]>>;
 }
 
+/** Who is asked a question, by their answers to earlier ones, in the campaign's own words. */
+export type AskedOf =
+  | {
+      readonly question: string /** null: they do not know, or do not say. */;
+      readonly answers: readonly (string | null)[];
+    }
+  | { readonly all: readonly AskedOf[] }
+  | { readonly any: readonly AskedOf[] }
+  | { readonly not: AskedOf };
+
 export interface QuestionView {
   readonly basis: Basis;
   readonly id: string;
@@ -46,7 +56,8 @@ export interface QuestionView {
   readonly corrected: readonly CorrectedBefore[];
   readonly equivalence: 'identical' | 'adapted' | 'one-sided';
   readonly only: Audience | null;
-  readonly conditional: boolean;
+  /** null: everybody. */
+  readonly asked: AskedOf | null;
   readonly rows: readonly ComparisonRow[];
   /** `ordered`: steps of one scale, stacked. `separate`: options that may be chosen together. `none`: open text. */
   readonly shape: DistributionShape;
@@ -59,6 +70,8 @@ export interface QuestionView {
   readonly unsure: Pair<number | null>;
   readonly skipped: Pair<number | null>;
   readonly mean: { readonly scale: number; readonly figures: Pair<Figure> } | null;
+  /** Of a question counted in bins: the place from 1 of the bin in the middle, among `parts`; null for other kinds. */
+  readonly median: Pair<Figure> | null;
   /** Cliff's delta of employees over consumers, with its interval. */
   readonly effect: Gap | null;
   readonly tone: ToneRow | null;

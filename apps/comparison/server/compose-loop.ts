@@ -1,5 +1,7 @@
 import type { Clock, Random } from '@miroir/basics';
 import type { Database } from '@miroir/database';
+import type { Bulletins } from './bulletins/bulletins.ts';
+import { withoutCalledOff } from './decisions/called-off.ts';
 import { type CountedIdeas, isCounted } from './decisions/counted-ideas.ts';
 import { createDecisionStore } from './decisions/decision-store.ts';
 import { type Answerable, createDecisions } from './decisions/decisions.ts';
@@ -12,6 +14,7 @@ import type { Context } from './trpc.ts';
 interface LoopDeps {
   readonly readings: Readings;
   readonly counted: CountedIdeas;
+  readonly bulletins: Pick<Bulletins, 'list'>;
   readonly clock: Clock;
   readonly random: Random;
   readonly webRoot: URL | null;
@@ -21,11 +24,14 @@ interface LoopDeps {
 /** What leads decide and compose: what both sides are told of each other, and what they are answered. */
 export function composeLoop(
   { connection }: Pick<Database, 'connection'>,
-  { readings, counted, clock, random, ...built }: LoopDeps,
+  { readings, counted, bulletins, clock, random, ...built }: LoopDeps,
 ): Pick<Context, 'decisions' | 'counted' | 'mirrors' | 'sentences'> {
   const sentences = sentencesOf(built);
   const decisions = createDecisions({
-    store: createDecisionStore(connection),
+    store: withoutCalledOff(createDecisionStore(connection), async (campaign) => {
+      const cancelled = (await bulletins.list(campaign)).filter(({ state }) => state === 'cancelled');
+      return new Set(cancelled.map(({ serial }) => serial));
+    }),
     answerable: {
       rowOf: rowOfReading(readings),
       isIdea: (idea, campaign) => isCounted(counted, campaign, idea),

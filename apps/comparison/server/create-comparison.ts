@@ -11,6 +11,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Pair } from '../contract/figure.ts';
 import type { Right, Role } from '../contract/people.ts';
 import { basePath } from './base-path.ts';
+import { bulletinBeats } from './bulletins/bulletin-beats.ts';
 import type { BulletinClients } from './bulletins/bulletin-clients.ts';
 import { type Bulletins, createBulletins } from './bulletins/bulletins.ts';
 import { createEventStore } from './bulletins/event-store.ts';
@@ -107,8 +108,8 @@ export async function createComparison(
     store: createReadingStore(database.connection),
     ...{ reporter, collector, clock, random },
   });
-  const bulletins = await openBulletins(settings, deps, { database, definitions, collector });
-  const loop = composeLoop(database, { ...deps, readings, counted: countedIdeas(spaces) });
+  const bulletins = await openBulletins(settings, deps, { database, definitions, collector, store });
+  const loop = composeLoop(database, { ...deps, readings, bulletins, counted: countedIdeas(spaces) });
   const server = await createServer(
     { operators, collector, reporter, readings, ideas, bulletins, ...loop, clock, origin: config.origin },
     {
@@ -223,7 +224,8 @@ async function openBulletins(
   of: {
     readonly database: Database;
     readonly definitions: Definitions;
-    readonly collector: Pick<Collector, 'fingerprint'>;
+    readonly collector: Pick<Collector, 'fingerprint' | 'heartbeats'>;
+    readonly store: Pick<SnapshotStore, 'addIncident'>;
   },
 ): Promise<Bulletins> {
   return createBulletins({
@@ -235,6 +237,8 @@ async function openBulletins(
     definitionOf: (place) => of.definitions.byFingerprint(of.collector.fingerprint(place) ?? ''),
     sealKey: () => readFileSync(join(settings.dataDir, comparisonFiles.sealKey), 'utf8'),
     everySeconds: settings.pullEverySeconds,
+    beatsOf: (campaign) => bulletinBeats(campaign, of),
+    incidents: of.store,
     ...{ clock, random },
   });
 }

@@ -1,4 +1,4 @@
-import { type Audience, audiences, type Result } from '@miroir/basics';
+import { type Audience, audiences, err, ok, type Result } from '@miroir/basics';
 import { comparesAt } from '@miroir/campaign';
 import { hestia } from '@miroir/campaign/definitions';
 import { generateSealKeys } from '@miroir/exchange';
@@ -10,6 +10,7 @@ import { type Bulletins, createBulletins } from '../server/bulletins/bulletins.t
 import type { EventStore } from '../server/bulletins/event-store.ts';
 import { createDefinitions } from '../server/campaigns/definitions.ts';
 import { realRandom } from '../server/create-comparison.ts';
+import type { NewIncident } from '../server/snapshots/incident-store.ts';
 import { Inbox } from './inbox.ts';
 
 const campaign = hestia;
@@ -56,6 +57,7 @@ function memoryStore() {
             opening: false,
             cancelled: false,
             stored: [],
+            acknowledged: {},
             open: [],
           },
         },
@@ -69,6 +71,8 @@ function memoryStore() {
 let clock: { value: number; now(): number };
 let inboxes: Record<Audience, { box: Inbox; space: Inbox }>;
 let memory: ReturnType<typeof memoryStore>;
+let beats: { audience: Audience; at: string; bulletin: { serial: number; hash: string } | undefined }[];
+let noted: NewIncident[];
 let bulletins: Bulletins;
 const all = (): Inbox[] => audiences.flatMap((audience) => Object.values(inboxes[audience]));
 
@@ -82,6 +86,12 @@ function start(): void {
     clock,
     random: realRandom,
     everySeconds: 60,
+    beatsOf: () => beats,
+    incidents: {
+      addIncident: async (incident) => {
+        noted.push(incident);
+      },
+    },
   });
 }
 
@@ -93,6 +103,8 @@ beforeEach(() => {
     consumers: { box: new Inbox(of('consumers')), space: new Inbox(of('consumers')) },
   };
   memory = memoryStore();
+  beats = [];
+  noted = [];
   start();
 });
 
@@ -197,12 +209,58 @@ describe('a bulletin of both sides', () => {
 
   it('is called off before it opens, keeps its number, and is never opened; not afterwards', async () => {
     await sealMirror();
-    expect(await bulletins.cancel({ campaign: campaign.id, serial: 1 })).toBe(true);
+    expect(await bulletins.cancel({ campaign: campaign.id, serial: 1 })).toMatchObject({ ok: true });
     await sealMirror();
     await at(minute);
     expect(await list()).toMatchObject([{ state: 'cancelled' }, { state: 'open', serial: 2 }]);
     expect(all().map(({ opened }) => opened.length)).toEqual([1, 1, 1, 1]);
-    expect(await bulletins.cancel({ campaign: campaign.id, serial: 2 })).toBe(false);
+    expect(await bulletins.cancel({ campaign: campaign.id, serial: 2 })).toEqual(err('too-late'));
+  });
+
+  it('is not called off while a later list of decisions tells the same: that one goes first', async () => {
+    const draft = { place, kind: 'decisions' as const, notBefore: minute, contents: decisions };
+    for (const _each of [1, 2]) await bulletins.seal(draft);
+    const cancel = (serial: number) => bulletins.cancel({ campaign: campaign.id, serial });
+    expect(await cancel(1)).toEqual(err('told-by-later'));
+    expect([await cancel(2), await cancel(1)]).toEqual([ok(null), ok(null)]);
+  });
+
+  it('that a process refuses, loses or holds in another text is noted, by its number', async () => {
+    inboxes.consumers.space.refuses = 'wrong-audience';
+    await sealMirror();
+    const { bulletin, ...refused } = noted[0] ?? {};
+    expect(bulletin).toEqual({ role: 'space', serial: 1 });
+    expect(refused).toMatchObject({
+      audience: 'consumers',
+      kind: 'refused',
+      reason: 'wrong-audience',
+      round,
+    });
+    inboxes.consumers.space.refuses = null;
+    noted = [];
+    await at(minute);
+    expect(noted).toEqual([]);
+    inboxes.employees.box.forget();
+    await at(minute + 5 * minutes);
+    expect(noted).toMatchObject([{ reason: 'lost-bulletin', bulletin: { role: 'box', serial: 1 } }]);
+  });
+
+  it('is the one that a box’s heartbeat names: another text, a later number or an older one is noted once', async () => {
+    await sealMirror();
+    const mine = (await memory.store.of(campaign.id))[0]?.sealed.sides.employees.hash ?? '';
+    const say = async (hours: number, bulletin: { serial: number; hash: string } | undefined) => {
+      noted = [];
+      const instant = minute + hours * 3_600_000;
+      beats = [{ audience: 'employees', at: new Date(instant).toISOString(), bulletin }];
+      for (const turn of [1, 2]) await at(instant + turn * minutes);
+      return noted.map(({ kind, reason }) => `${kind} ${reason}`);
+    };
+    expect(await say(1, { serial: 1, hash: mine })).toEqual([]);
+    expect(await say(2, { serial: 1, hash: 'x'.repeat(43) })).toEqual(['alarm other-bulletin']);
+    expect(await say(3, { serial: 2, hash: mine })).toEqual(['alarm other-bulletin']);
+    expect(await say(4, undefined)).toEqual(['refused lost-bulletin']);
+    // Said before it was sealed, of nothing: nothing is lost.
+    expect(await say(-9, undefined)).toEqual([]);
   });
 
   it('follows what all portals hold where the comparison lost its disk, and is not sealed where they differ', async () => {

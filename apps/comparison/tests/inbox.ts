@@ -11,6 +11,7 @@ import {
   emptyChain,
   openBulletin,
   type PublicSealKey,
+  type RefusalReason,
 } from '@miroir/exchange';
 
 /** What a process of a portal is made of, for a test. */
@@ -29,6 +30,8 @@ export class Inbox implements BulletinClient {
   readonly calls: string[] = [];
   down = false;
   clockOff = 0;
+  /** Why it takes nothing; null: it takes what it may. */
+  refuses: RefusalReason | null = null;
   private chain: ChainState = emptyChain;
   private kept = new Map<string, { serial: number; sealed: string; open: boolean }>();
   private readonly pins: BulletinPins;
@@ -70,6 +73,7 @@ export class Inbox implements BulletinClient {
   push: BulletinClient['push'] = async (_campaign, sealed) => {
     this.calls.push('push');
     if (this.down) return { ok: false, error: 'unreachable' };
+    if (this.refuses !== null) return { ok: true, value: { stored: false, reason: this.refuses } };
     const taken = await acceptBulletin(this.chain, sealed, this.pins);
     if (!taken.ok) return { ok: true, value: { stored: false, reason: taken.error } };
     const { bulletin, chain } = taken.value;

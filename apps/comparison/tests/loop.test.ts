@@ -9,6 +9,7 @@ import { comparisonFiles } from '@miroir/exchange/comparison-config';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BulletinView } from '../contract/bulletins.ts';
 import type { Decision, DecisionsView, DecisionVersion } from '../contract/decisions.ts';
+import type { MethodView } from '../contract/method.ts';
 import type { MirrorView } from '../contract/mirror.ts';
 import { Inbox } from './inbox.ts';
 import { type LoopCampaign, loopCampaign, wholeRound } from './loop-campaign.ts';
@@ -117,6 +118,47 @@ describe('the loop', () => {
       expect(JSON.stringify(told)).not.toContain(`Titre ${other}`);
       expect(JSON.stringify(inboxes[audience].box.opened)).not.toContain('SECRET');
     }
+  });
+
+  it('is not published by a list that was called off: its drafts wait again, and the next list tells them', async () => {
+    const [row = ''] = await rowsOf();
+    const { id } = await ask<Decision>('decisions.begin', { ...wholeRound, source: { kind: 'gap', row } });
+    await ask('decisions.write', { id, revision: 1, written: written({}) });
+    const sealed = await publish([id], minute + 3 * day);
+    if (!sealed.ok) throw new Error(sealed.error.fault);
+    const kept = async () => {
+      const { decisions } = await ask<DecisionsView>('decisions.list', place);
+      return decisions.find((decision) => decision.id === id);
+    };
+    expect(await kept()).toMatchObject({ draft: null, steps: [{ serial: sealed.value.serial }] });
+    const event = { campaign: hestia.id, serial: sealed.value.serial };
+    expect(await ask('bulletins.cancel', event)).toEqual({ ok: true, value: null });
+    expect(await kept()).toMatchObject({ draft: { state: 'retained' }, steps: [] });
+    await at(minute + 3 * day);
+    await loop.demo.comparison.bulletins.tick();
+    for (const audience of audiences) expect(JSON.stringify(inboxes[audience].box.opened)).not.toContain(id);
+    await ask('decisions.discard', { id });
+    expect(await kept()).toBeUndefined();
+  });
+
+  it('tells a lead on the page of the method which bulletin a process refused, and why', async () => {
+    inboxes.consumers.space.refuses = 'bad-signature';
+    const [row = ''] = await rowsOf();
+    const { id } = await ask<Decision>('decisions.begin', { ...wholeRound, source: { kind: 'gap', row } });
+    await ask('decisions.write', { id, revision: 1, written: written({}) });
+    const sealed = await publish([id], minute + 5 * day);
+    if (!sealed.ok) throw new Error(sealed.error.fault);
+    const { serial } = sealed.value;
+    expect((await ask<MethodView>('report.method', wholeRound)).incidents).toMatchObject([
+      {
+        audience: 'consumers',
+        kind: 'refused',
+        bulletin: { role: 'space', serial, reason: 'bad-signature' },
+      },
+    ]);
+    inboxes.consumers.space.refuses = null;
+    await ask('bulletins.cancel', { campaign: hestia.id, serial });
+    await ask('decisions.discard', { id });
   });
 
   it('is late by the calendar alone, and says on both sides when it is done', async () => {

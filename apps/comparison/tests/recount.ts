@@ -31,6 +31,7 @@ export function recounted(
   };
   switch (measure) {
     case 'favourable-share':
+    case 'upper-share':
       return share(sum(favourable.map((option) => count(`o/${option}`))));
     case 'option-share':
       return share(count(`o/${part}`));

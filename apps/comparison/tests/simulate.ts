@@ -70,6 +70,7 @@ function answerOf(question: AnyAskedQuestion, roll: () => number, lean: number):
   const at = () => ids[pick(roll, ids.length, lean)] ?? '';
   switch (question.kind) {
     case 'likert':
+    case 'number':
       return { option: at() };
     case 'single-choice':
       return { option: ids[pick(roll, ids.length, -lean)] ?? '' };

@@ -4,6 +4,7 @@ import { type Side, sentimentByTheme } from '@miroir/insight';
 import { messages as de } from '@miroir/locales/catalogs/de/comparison.po';
 import { messages as fr } from '@miroir/locales/catalogs/fr/comparison.po';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { askedSentence } from '../figures/distribution/asked-of.ts';
 import { distributionTable } from '../figures/distribution/table.ts';
 import { heatTable } from '../figures/heat/table.ts';
 import { expectationsHeadline } from '../figures/rows/headline.ts';
@@ -81,6 +82,28 @@ function toldCalibrated(told: Told, consumersRead = 1 / 3): Told {
   };
   return { ...told, sides, sentiment: sentimentByTheme(told.campaign.questions, sides) };
 }
+
+describe('who was asked a question', () => {
+  it('is said by their earlier answers, groups in brackets, a negation with who said nothing', () => {
+    const repaired = { question: 'A réparé', answers: ['Oui'] };
+    const rated = { question: 'Satisfaction', answers: ['1', '2', null] };
+    const said = (asked: Parameters<typeof askedSentence>[1]) => plain(askedSentence(i18n, asked, format));
+    expect(said(repaired)).toBe(
+      'Question posée selon une réponse précédente, à qui a dit : Oui à « A réparé ». Publiée pour l’ensemble.',
+    );
+    expect(said({ all: [repaired, { any: [rated, { not: repaired }] }] })).toContain(
+      'Oui à « A réparé » et (1, 2 ou « je ne sais pas » à « Satisfaction » ou (tout sauf Oui à « A réparé », ou rien))',
+    );
+  });
+
+  it('is read in the campaign’s own words on the question’s page', () => {
+    expect(questionOf(uneven, 'repair-experience')?.asked).toEqual({
+      question: expect.any(String),
+      answers: ['Oui'],
+    });
+    expect(questionOf(uneven, 'repair-done')?.asked).toBeNull();
+  });
+});
 
 describe('sentences', () => {
   it('say that nothing is established when nothing is', () => {

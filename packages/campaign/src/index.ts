@@ -24,6 +24,7 @@ export {
   textLength,
   validateAnswer,
   visibleQuestions,
+  withoutPipes,
 } from './answers/index.ts';
 export { type AudienceNames, audienceNameIn, audienceNamesIn } from './audience-names/index.ts';
 export type { Change, Subject, SubjectKind } from './changes/change.ts';
@@ -38,6 +39,7 @@ export { type Upgrade, upgradeCampaign } from './check/upgrade.ts';
 export { type CohortFault, cohortOf } from './cohort-of.ts';
 export { fingerprint } from './fingerprint.ts';
 export { type QuestionKind, questionKinds } from './kinds/shared/kind.ts';
+export { exclusiveIds } from './kinds/shared/lists.ts';
 export { localize } from './localize.ts';
 export {
   lineBetween,
@@ -49,6 +51,7 @@ export {
 } from './question-fingerprint.ts';
 export { parseSheet, type SheetFault, type SheetRules } from './questionnaire/parse-sheet.ts';
 export { localizeQuestionnaire, questionnaireFor, sideNamesIn } from './questionnaire/questionnaire-for.ts';
+export { spellOut } from './questionnaire/spell-out.ts';
 export { comparesAt, graceMs, type RoundState, roundAt } from './round-at.ts';
 export {
   type AudienceName,
@@ -69,7 +72,7 @@ export type {
 } from './schema/campaign.ts';
 export { campaignSchema } from './schema/campaign.ts';
 export { type CohortScheme, schemeAdmission } from './schema/cohort.ts';
-export type { Condition } from './schema/condition.ts';
+export type { AskedCondition, Condition } from './schema/condition.ts';
 export type {
   AnyAskedQuestion,
   AskedQuestion,

@@ -24,7 +24,7 @@ type Path = readonly (string | number)[];
  * Members that change neither what is answered nor what is read on the question's page: the question's own id (what
  * is looked up by), where it is filed, the label of the comparison's axis, and when its results are shown.
  */
-const beside: ReadonlySet<string> = new Set(['id', 'theme', 'short', 'results']);
+const beside: ReadonlySet<string> = new Set(['id', 'theme', 'section', 'short', 'results']);
 
 function hash(value: unknown): string {
   return bytesToHex(sha256(utf8ToBytes(canonicalJson(value))));

@@ -1,6 +1,7 @@
 import { setupI18n } from '@lingui/core';
 import type { Languages } from './languages.ts';
 import { languageOf, shippedLanguages } from './parts.ts';
+import { regional } from './regional.ts';
 
 /** The server's own sentences, by what they are called in its catalogue. */
 export type Speak = (key: string, values?: Readonly<Record<string, string | number | null>>) => string;
@@ -35,6 +36,6 @@ export async function openSpeech(languages: Languages, locales: readonly string[
 
 async function speakIn(languages: Languages, locale: string, first: string): Promise<Speak> {
   const { messages, byContext } = await languages.catalogue('server', locale, first);
-  const i18n = setupI18n({ locale, messages: { [locale]: { ...messages } } });
+  const i18n = setupI18n({ locale, locales: regional(locale), messages: { [locale]: { ...messages } } });
   return (key, values = {}) => i18n._(byContext[key] ?? key, { ...values });
 }

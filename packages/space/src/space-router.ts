@@ -13,7 +13,7 @@ import { revise } from './act/revise.ts';
 import { contributionKinds, manners, stances } from './documents/contribution.ts';
 import { reactionValues } from './documents/reaction.ts';
 import { ideaOrders } from './orders/idea-orders.ts';
-import { shownBulletins } from './read/bulletins.ts';
+import { decidedOn, shownBulletins } from './read/bulletins.ts';
 import { readDigest, sealedDigest } from './read/digest.ts';
 import { commentsOf, ideaPage } from './read/idea-page.ts';
 import { ideaStates, listIdeas } from './read/list-ideas.ts';
@@ -170,6 +170,9 @@ function readings(space: SpaceContext) {
     bulletins: procedure
       .input(z.strictObject({ secret: reader, locale: language }))
       .mutation(async ({ input }) => answer(await shownBulletins(space, input))),
+    decidedOn: procedure
+      .input(z.strictObject({ secret: reader, idea: id, locale: language }))
+      .mutation(async ({ input }) => answer(await decidedOn(space, input))),
     digest: procedure
       .input(z.strictObject({ secret: reader, id: serial.nullable() }))
       .mutation(async ({ input }) => answer(await readDigest(space, input))),

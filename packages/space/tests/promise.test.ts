@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { draftAnswer, publishAnswers } from '../src/desk/answers.ts';
+import { arrange } from '../src/desk/arrange.ts';
 import { openDraftStore } from '../src/desk/draft-store.ts';
 import { dumpOf, publish, type TestSpace, testSpaces, who } from './open-test-space.ts';
 
@@ -44,6 +45,28 @@ describe('the promise', () => {
     expect(await clockOn(world, idea, 5)).toEqual({ due, state: 'overdue' });
     await answer(world, idea);
     expect(await clockOn(world, idea, 5)).toEqual({ due, state: 'late' });
+  });
+
+  it('is over for an idea that was joined to another: where that one stands is said instead, and its day comes back with it', async () => {
+    const world = await open();
+    const [idea = '', other = ''] = await publish(world, titles);
+    await agreed(world, idea);
+    const before = await clockOn(world, idea, 5);
+    const { context } = world.space;
+    await arrange(context, { what: 'join', id: idea, into: other });
+    const read = async () => {
+      const page = await world.call.idea({ secret: who(world, 0), id: idea });
+      const mine = await world.call.mine({ secret: who(world, 0) });
+      const own = mine.contributions.find(({ id }) => id === idea);
+      expect([page.state, own?.promise]).toEqual(['published', null]);
+      return own?.arrangement?.joined;
+    };
+    expect(await read()).toMatchObject({ id: other, state: null });
+    expect(await clockOn(world, idea, 5)).toBeNull();
+    await answer(world, other);
+    expect(await read()).toMatchObject({ id: other, state: 'retained' });
+    await arrange(context, { what: 'part', id: idea });
+    expect(await clockOn(world, idea, 5)).toEqual(before);
   });
 
   it('keeps its day over a restart, and a killed process leaves an idea owed from the next start on', async () => {

@@ -10,6 +10,7 @@ import { ideas } from './ideas.ts';
 import { latency } from './latency.ts';
 import type { Measure } from './measure.ts';
 import { memory } from './memory.ts';
+import { mirror } from './mirror.ts';
 import { queries } from './queries.ts';
 import { release } from './release.ts';
 import { rounds } from './rounds.ts';
@@ -29,6 +30,7 @@ const measures: readonly Measure[] = [
   space,
   browser,
   bulletin,
+  mirror,
   comparison,
   ideas,
 ];

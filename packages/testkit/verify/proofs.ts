@@ -44,6 +44,12 @@ export const proofs: readonly Proof[] = [
     environment: { MIROIR_SPACE_KILLS: '100' },
   },
   {
+    title: 'A box killed while bulletins are pushed, stored, acknowledged and opened',
+    package: 'testkit',
+    files: ['tests/kill-bulletin.test.ts'],
+    environment: { MIROIR_KILLS: '100' },
+  },
+  {
     title: 'A launch killed at each of its steps, and launches at once',
     package: 'testkit',
     files: ['tests/kill-launch.test.ts', 'tests/kill-people.test.ts'],

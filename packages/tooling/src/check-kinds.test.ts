@@ -17,7 +17,7 @@ function withFile(name: string, path: string, source: string): PackageSources[] 
 
 describe('kinds of question', () => {
   it('are told apart in their own files alone, one a layer', () => {
-    expect(kindsOf(repository)).toHaveLength(11);
+    expect(kindsOf(repository)).toHaveLength(12);
     expect(checkKinds(repository)).toEqual([]);
   });
 

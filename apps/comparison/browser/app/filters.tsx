@@ -80,7 +80,8 @@ export function Filters({ theme = false, cohorts = true, sort = false, legend = 
   );
 }
 
-type Change = { [K in keyof Search]?: Search[K] | undefined };
+/** What is changed of them; undefined takes one away. */
+export type Change = { [K in keyof Search]?: Search[K] | undefined };
 
 /** The filters of the address, and the way to change some of them. */
 export function useFilters(): [Search, (change: Change) => void] {

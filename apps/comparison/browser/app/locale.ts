@@ -1,4 +1,5 @@
 import type { I18n, Messages } from '@lingui/core';
+import { regional } from '@miroir/locales/regional';
 
 /** Languages of the comparison's own words in every build. A campaign may have others: its texts then fall back to its default. */
 export const locales = ['fr', 'en', 'de', 'pt'] as const;
@@ -44,7 +45,7 @@ export async function activateLocale(i18n: I18n, locale: string): Promise<void> 
     made === undefined
       ? await catalogs[locale]?.()
       : await import(/* @vite-ignore */ `/comparison/assets/locales/${made}/comparison.js`);
-  i18n.loadAndActivate({ locale, messages: catalog?.messages ?? {} });
+  i18n.loadAndActivate({ locale, locales: regional(locale), messages: catalog?.messages ?? {} });
   const page = document.documentElement;
   page.lang = locale;
   page.dir = page.dataset.rtl?.split(' ').includes(locale) === true ? 'rtl' : 'ltr';

@@ -31,6 +31,23 @@ describe('filters in the address', () => {
     expect(keptFilters({ theme: 'energy', row: 'q1' })).toEqual({ theme: 'energy' });
   });
 
+  it('say what ideas are asked for, and stay behind where a page has none', () => {
+    const asked = {
+      find: 'carte d’essai',
+      side: 'consumers',
+      born: 'both',
+      tongue: 'pt-PT',
+      by: 'divided',
+      page: 3,
+    };
+    expect(parseSearch(asked)).toEqual(asked);
+    expect(parseSearch({ ...asked, find: 12, page: '3' })).toEqual({ ...asked, find: '12' });
+    expect(
+      parseSearch({ find: 'a'.repeat(201), side: 'both', born: 'all', tongue: 'f', by: 'gap', page: 1 }),
+    ).toEqual({});
+    expect(keptFilters({ ...parseSearch(asked), theme: 'energy' })).toEqual({ theme: 'energy' });
+  });
+
   it('leave the address alone when nothing is chosen', () => {
     expect(joinIds([])).toBeUndefined();
     expect(splitIds(undefined)).toEqual([]);

@@ -1,3 +1,6 @@
+import { type Audience, audiences } from '@miroir/basics';
+import { type IdeaOrder, type IdeaPlaceFilter, ideaOrders, ideaPlaces } from '../../contract/ideas.ts';
+
 /** How rows are ordered. */
 export const sortOrders = ['gap', 'order', 'verdict'] as const;
 export type SortOrder = (typeof sortOrders)[number];
@@ -19,11 +22,27 @@ export interface Search {
   since?: string;
   /** Questions whose lines are drawn, joined by dots. */
   lines?: string;
+  /** Words that ideas are searched for. */
+  find?: string;
+  /** Ideas of one side; absent: of both. */
+  side?: Audience;
+  /** Where ideas were found; absent: anywhere. */
+  born?: Exclude<IdeaPlaceFilter, 'all'>;
+  /** The language that ideas are written in. */
+  tongue?: string;
+  /** How ideas are ordered. */
+  by?: IdeaOrder;
+  /** The page of ideas, from 2 on; absent: the first. */
+  page?: number;
 }
 
 const id = /^[a-z0-9][a-z0-9-]{0,63}$/;
 const ids = /^[a-z0-9][a-z0-9-]{0,63}(\.[a-z0-9][a-z0-9-]{0,63})*$/;
 const release = /^[a-z0-9][a-z0-9-]{0,63}~\d{1,9}\.\d{1,9}$/;
+const tongue = /^[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8}){0,3}$/;
+/** As much as is searched for. */
+const words = /^.{1,200}$/s;
+const mostPages = 100_000;
 const rowId = /^[\w/.-]{1,200}$/;
 
 /**
@@ -45,15 +64,33 @@ export function parseSearch(raw: Readonly<Record<string, unknown>>): Search {
     row: text('row', rowId),
     since: text('since', release),
     lines: text('lines', ids),
+    find: text('find', words),
+    side: audiences.find((side) => side === raw.side),
+    born: bornPlaces.find((place) => place === raw.born),
+    tongue: text('tongue', tongue),
+    by: ideaOrders.find((order) => order === raw.by),
+    page: pageOf(raw.page),
   };
   return Object.fromEntries(
     Object.entries(entries).filter(([name, value]) => value !== undefined || name in raw),
   );
 }
 
-/** What follows a reader from page to page: the filters and what is compared with, not the open detail. */
+/** Where ideas were found, but for anywhere. */
+export const bornPlaces = ideaPlaces.filter((place) => place !== 'all');
+
+/** The number of a page after the first, whether the router read a number or a text. */
+function pageOf(raw: unknown): number | undefined {
+  const page = typeof raw === 'string' && /^\d{1,6}$/.test(raw) ? Number(raw) : raw;
+  return typeof page === 'number' && Number.isInteger(page) && page > 1 && page <= mostPages
+    ? page
+    : undefined;
+}
+
+/** What follows a reader from page to page: the filters and what is compared with, not the open detail, nor what ideas were asked for. */
 export function keptFilters(search: Search): Search {
-  const { row: _closed, lines: _drawn, ...kept } = search;
+  const { row: _closed, lines: _drawn, find: _found, side: _side, ...others } = search;
+  const { born: _born, tongue: _tongue, by: _by, page: _page, ...kept } = others;
   return kept;
 }
 

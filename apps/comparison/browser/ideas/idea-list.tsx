@@ -1,9 +1,9 @@
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type Audience, audiences } from '@miroir/basics';
+import { audiences } from '@miroir/basics';
 import { AudienceDot, Button } from '@miroir/ui';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import {
   type IdeaOrder,
   type IdeaPlaceFilter,
@@ -16,44 +16,59 @@ import { placeName } from '../../figures/ideas/table.ts';
 import { absenceText, agreementText } from '../../figures/ideas/words.ts';
 import { sideName } from '../../figures/words/names.ts';
 import { useApp, useFrame } from '../app/context.tsx';
-import { useFilters } from '../app/filters.tsx';
+import { type Change, useFilters } from '../app/filters.tsx';
+import { bornPlaces } from '../app/search.ts';
 import { useTelling } from '../app/use-telling.ts';
+import { DecideButton } from '../decisions/decide-button.tsx';
 import { Loading } from '../parts/loading.tsx';
 
-/** What is asked of the list, beside the theme, which is the address's. */
-interface Asked {
-  readonly side: Audience | null;
-  readonly language: string | null;
-  readonly place: IdeaPlaceFilter;
-  readonly order: IdeaOrder;
-  readonly search: string;
+/** Milliseconds after the last letter before what is searched is written into the address. */
+const writtenAfter = 300;
+
+/** What is asked of the list: all of it is the address's, so that a link that is sent shows the same. */
+function useAsked() {
+  const [search, change] = useFilters();
+  const { find = '', side = null, tongue = null, by = 'agreed', theme = null, page = 1 } = search;
+  const place: IdeaPlaceFilter = search.born ?? 'all';
+  const [typed, setTyped] = useState(find);
+  const written = useRef(find);
+  if (written.current !== find) {
+    // Another address: a link that was followed, or the way back.
+    written.current = find;
+    if (find !== typed.trim()) setTyped(find);
+  }
+  const ask = (asked: Change) => change({ page: undefined, find: typed.trim() || undefined, ...asked });
+  useEffect(() => {
+    if (typed.trim() === find) return;
+    const timer = setTimeout(() => ask({}), writtenAfter);
+    return () => clearTimeout(timer);
+  });
+  return {
+    asked: { side, place, language: tongue, order: by, theme, page, search: useDeferredValue(typed) },
+    typed,
+    setTyped,
+    ask,
+  };
 }
 
-const everything: Asked = { side: null, language: null, place: 'all', order: 'agreed', search: '' };
+type Asked = ReturnType<typeof useAsked>;
 
 /** Ideas one by one: searched, filtered, twenty at a time. */
 export function IdeaList({ overview }: { overview: IdeasOverview }) {
   const { api } = useApp();
   const { t } = useLingui();
   const { campaignId } = useFrame();
-  const [{ theme = null }] = useFilters();
-  const [asked, setAsked] = useState(everything);
-  const [page, setPage] = useState(1);
-  const search = useDeferredValue(asked.search);
+  const address = useAsked();
   const list = useQuery(
     api.trpc.ideas.list.queryOptions(
-      { ...asked, campaign: campaignId, theme, search, page },
+      { ...address.asked, campaign: campaignId },
       { placeholderData: keepPreviousData },
     ),
   );
-  const ask = (change: Partial<Asked>) => {
-    setAsked({ ...asked, ...change });
-    setPage(1);
-  };
   return (
     <section className="card idea-list">
       <h2>{t`Idée par idée`}</h2>
-      <Asking {...{ asked, ask, overview }} />
+      <Asking {...address} overview={overview} />
       {list.data === undefined ? (
         <Loading failed={list.isError} />
       ) : (
@@ -66,7 +81,11 @@ export function IdeaList({ overview }: { overview: IdeasOverview }) {
               <Idea key={idea.id} idea={idea} />
             ))}
           </ol>
-          <Pages page={list.data.page} pages={list.data.pages} onPage={setPage} />
+          <Pages
+            page={list.data.page}
+            pages={list.data.pages}
+            onPage={(page) => address.ask({ page: page > 1 ? page : undefined })}
+          />
         </>
       )}
     </section>
@@ -74,14 +93,12 @@ export function IdeaList({ overview }: { overview: IdeasOverview }) {
 }
 
 function Asking({
-  asked: { side, language, place, order, search },
+  asked: { side, language, place, order },
+  typed,
+  setTyped,
   ask,
   overview: { languages },
-}: {
-  asked: Asked;
-  ask: (change: Partial<Asked>) => void;
-  overview: IdeasOverview;
-}) {
+}: Asked & { overview: IdeasOverview }) {
   const { i18n, t } = useLingui();
   const places: Record<IdeaPlaceFilter, string> = {
     all: t`Partout`,
@@ -101,16 +118,16 @@ function Asking({
         <span>{t`Chercher dans les textes transmis`}</span>
         <input
           type="search"
-          value={search}
+          value={typed}
           maxLength={200}
-          onChange={({ target }) => ask({ search: target.value })}
+          onChange={({ target }) => setTyped(target.value)}
         />
       </label>
       <select
         className="menu"
         aria-label={t`Côté`}
         value={side ?? ''}
-        onChange={({ target }) => ask({ side: audiences.find((each) => each === target.value) ?? null })}
+        onChange={({ target }) => ask({ side: audiences.find((each) => each === target.value) })}
       >
         <option value="">{t`Les deux côtés`}</option>
         {audiences.map((each) => (
@@ -123,7 +140,7 @@ function Asking({
         className="menu"
         aria-label={t`Où l’idée est née`}
         value={place}
-        onChange={({ target }) => ask({ place: ideaPlaces.find((each) => each === target.value) ?? 'all' })}
+        onChange={({ target }) => ask({ born: bornPlaces.find((each) => each === target.value) })}
       >
         {ideaPlaces.map((each) => (
           <option key={each} value={each}>
@@ -136,7 +153,7 @@ function Asking({
           className="menu"
           aria-label={t`Langue du texte`}
           value={language ?? ''}
-          onChange={({ target }) => ask({ language: target.value || null })}
+          onChange={({ target }) => ask({ tongue: target.value || undefined })}
         >
           <option value="">{t`Toutes les langues`}</option>
           {languages.map((each) => (
@@ -146,13 +163,13 @@ function Asking({
           ))}
         </select>
       )}
-      {search.trim() === '' ? (
+      {typed.trim() === '' ? (
         <select
           className="menu"
           aria-label={t`Tri`}
           value={order}
           onChange={({ target }) =>
-            ask({ order: ideaOrders.find((each) => each === target.value) ?? 'agreed' })
+            ask({ by: ideaOrders.find((each) => each === target.value && each !== 'agreed') })
           }
         >
           {ideaOrders.map((each) => (
@@ -171,7 +188,7 @@ function Asking({
 }
 
 function Idea({ idea }: { idea: IdeaView }) {
-  const { i18n } = useLingui();
+  const { i18n, t } = useLingui();
   const telling = useTelling();
   const { side, theme, matches } = idea;
   const title = telling.frame.themes.find(({ id }) => id === theme)?.title ?? theme;
@@ -194,6 +211,12 @@ function Idea({ idea }: { idea: IdeaView }) {
           )}
         </p>
       ))}
+      {idea.counts !== null && (
+        <DecideButton
+          source={{ kind: 'idea', side, id: idea.id }}
+          about={idea.text?.title ?? t`texte non transmis`}
+        />
+      )}
     </li>
   );
 }

@@ -3,6 +3,7 @@ import { type Audience, audiences } from '@miroir/basics';
 import { AudienceDot, Card } from '@miroir/ui';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import type { Incident, MethodView } from '../../contract/method.ts';
+import { bulletinTroubleSaid } from '../../figures/bulletins/trouble.ts';
 import { number, words } from '../../figures/value/data-table.ts';
 import { sideName } from '../../figures/words/names.ts';
 import { useApp, useFormats, useFrame } from '../app/context.tsx';
@@ -23,10 +24,12 @@ export function MethodPage() {
   const mayImport = useRight('import');
   const view = useQuery(report.method.queryOptions(input, options));
   if (!view.data) return <Loading failed={view.isError} />;
-  const alarms = view.data.incidents.filter(({ kind }) => kind === 'alarm').length;
+  const alarms = view.data.incidents.filter(({ kind }) => kind === 'alarm');
   const finding =
-    alarms > 0
-      ? t`Une alarme est levée : un portail a signé deux choses qui ne vont pas ensemble.`
+    alarms.length > 0
+      ? alarms.every(({ bulletin }) => bulletin !== null)
+        ? t`Une alarme est levée : un portail détient un bulletin qui n’est pas celui d’ici.`
+        : t`Une alarme est levée : un portail a signé deux choses qui ne vont pas ensemble.`
       : t`Chaque chiffre vient d’une publication scellée, vérifiée avant d’être lue.`;
   return (
     <>
@@ -131,7 +134,7 @@ function Incidents({ incidents }: { incidents: readonly Incident[] }) {
       <ul className="plain">
         {incidents.map((incident) => (
           <IncidentLine
-            key={`${incident.audience}/${incident.sentence}/${incident.lastAt}`}
+            key={`${incident.audience}/${incident.sentence}/${incident.bulletin?.serial}${incident.bulletin?.role}/${incident.lastAt}`}
             incident={incident}
           />
         ))}
@@ -149,7 +152,7 @@ function IncidentLine({ incident }: { incident: Incident }) {
   const accept = useMutation(
     api.trpc.collect.acceptEpoch.mutationOptions({ onSuccess: () => api.queries.invalidateQueries() }),
   );
-  const { audience, sentence, times, lastAt, epoch, kind } = incident;
+  const { audience, sentence, bulletin, times, lastAt, epoch, kind } = incident;
   const at = format.dateTime(lastAt);
   const count = format.count(times);
   const name = sideName(i18n, audience);
@@ -159,7 +162,7 @@ function IncidentLine({ incident }: { incident: Incident }) {
         <AudienceDot audience={audience} />
       </span>
       <span>
-        <b>{name}.</b> {sentence}{' '}
+        <b>{name}.</b> {bulletin === null ? sentence : bulletinTroubleSaid(i18n, bulletin)}{' '}
         <span className="faint">
           <Trans>
             {count} fois, la dernière le {at}.

@@ -1,4 +1,4 @@
-import { msg } from '@lingui/core/macro';
+import { msg, plural } from '@lingui/core/macro';
 import type { AnsweredGap, AnswerMeasures } from '../../contract/decisions.ts';
 import type { Words } from '../value/telling.ts';
 import { sides } from '../words/called.ts';
@@ -8,7 +8,7 @@ import { faceSentence } from './mirror.ts';
 export function answeredSentence(words: Words, gap: AnsweredGap, title: string): string {
   const { employees, consumers } = gap.figures;
   return faceSentence(words, {
-    ...{ title, unit: gap.unit, gap: gap.gap, verdict: gap.verdict, only: null, decimals: 0 },
+    ...{ title, unit: gap.unit, scale: gap.scale, gap: gap.gap, verdict: gap.verdict, only: null },
     figures: {
       employees: { state: 'shown', ...employees },
       consumers: { state: 'shown', ...consumers },
@@ -30,12 +30,22 @@ export function answeringSentence(
       ? i18n._(msg`Aucune idée n’est encore comptée chez ${theInside} : il n’y a pas de part à comparer.`)
       : i18n._(msg`Aucune idée n’est encore comptée chez ${theOutside} : il n’y a pas de part à comparer.`);
   }
-  const size = format.gapWithInterval(difference, 'percent');
+  // Told from the side that is answered less, or from the employees: no sign but in an interval that holds zero.
+  const turned = difference.value < 0;
+  const size = Math.round(Math.abs(difference.value));
+  const ends = turned ? [-difference.high, -difference.low] : [difference.low, difference.high];
+  const [low, high] = ends.map((end) => format.bare(end, 'percent'));
   if (difference.high < 0)
-    return i18n._(msg`Nous répondons moins ${toInside} qu’${toOutside} : un écart de ${size}.`);
+    return i18n._(
+      msg`Nous répondons moins ${toInside} qu’${toOutside} : un écart de ${plural(size, { one: '# point de pourcentage', other: '# points de pourcentage' })}, entre ${low} et ${high}.`,
+    );
   if (difference.low > 0)
-    return i18n._(msg`Nous répondons moins ${toOutside} qu’${toInside} : un écart de ${size}.`);
-  return i18n._(msg`Aucune différence établie entre les réponses aux deux côtés : un écart de ${size}.`);
+    return i18n._(
+      msg`Nous répondons moins ${toOutside} qu’${toInside} : un écart de ${plural(size, { one: '# point de pourcentage', other: '# points de pourcentage' })}, entre ${low} et ${high}.`,
+    );
+  return i18n._(
+    msg`Aucune différence établie entre les réponses aux deux côtés : un écart de ${plural(size, { one: '# point de pourcentage', other: '# points de pourcentage' })}, entre ${low} et ${high}.`,
+  );
 }
 
 /** A frozen reading, as participants are told that a decision answers one: without its figures. */

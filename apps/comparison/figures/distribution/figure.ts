@@ -5,6 +5,7 @@ import { correctedLines } from '../value/corrected.ts';
 import type { FigureValue } from '../value/figure-value.ts';
 import { figureNotes } from '../value/notes.ts';
 import type { Telling } from '../value/telling.ts';
+import { askedSentence } from './asked-of.ts';
 import { distributionMarks } from './marks.ts';
 import { effectSentence } from './sentence.ts';
 import { distributionTable } from './table.ts';
@@ -21,11 +22,9 @@ export function distributionFigure(
     ...correctedLines(telling, view.corrected),
     ...figureNotes(telling, view.basis, comparisonMethod(telling, view.basis.judging)),
   ];
-  const say = view.effect
-    ? effectSentence(i18n, view.effect, format)
-    : view.conditional
-      ? i18n._(msg`Question posée selon une réponse précédente : publiée pour l’ensemble.`)
-      : null;
+  const asked = view.asked && askedSentence(i18n, view.asked, format);
+  const effect = view.effect && effectSentence(i18n, view.effect, format);
+  const say = [asked, effect].filter((sentence) => sentence !== null).join(' ') || null;
   return {
     id: `${view.id}-answers`,
     heading: i18n._(msg`Toutes les réponses`),

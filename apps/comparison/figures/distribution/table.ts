@@ -6,6 +6,7 @@ import type { QuestionView } from '../../contract/question.ts';
 import { type Cell, type DataTable, number, words } from '../value/data-table.ts';
 import type { Formats } from '../words/format.ts';
 import { absenceName, equivalenceName, sideName, unsureName } from '../words/names.ts';
+import { medianName, medianText } from './median-bin.ts';
 import { partLabel } from './part-label.ts';
 
 /** Every option with its count and share on both sides, then the mean with its interval and what was not an answer. */
@@ -24,7 +25,7 @@ export function distributionTable(i18n: I18n, view: QuestionView, format: Format
     count === null
       ? { ...blank, count: absent(side) }
       : { ...blank, count: number(count, format.count(count)), ...shareCells(share, format) };
-  const { mean } = view;
+  const { mean, median } = view;
   const scale = format.count(mean?.scale ?? 0);
   return {
     caption: view.label,
@@ -41,6 +42,14 @@ export function distributionTable(i18n: I18n, view: QuestionView, format: Format
             line('/mean', i18n._(msg`Moyenne sur ${scale}`), (side) =>
               meanCells(i18n, mean.figures[side], format),
             ),
+          ]
+        : []),
+      ...(median
+        ? [
+            line('/median', medianName(i18n), (side) => ({
+              ...blank,
+              count: words(medianText(i18n, median[side], { view, format })),
+            })),
           ]
         : []),
       line('/answered', i18n._(msg`Ont répondu`), (side) => counted(side, view.answered[side], null)),

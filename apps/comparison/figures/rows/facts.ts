@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { type Audience, audiences } from '@miroir/basics';
 import type { ComparisonRow } from '../../contract/figure.ts';
 import type { QuestionView } from '../../contract/question.ts';
+import { medianName, medianText } from '../distribution/median-bin.ts';
 import { type Cell, type DataTable, number, words } from '../value/data-table.ts';
 import type { Words } from '../value/telling.ts';
 import { capital, figureText, sideName, unsureName } from '../words/names.ts';
@@ -10,7 +11,7 @@ import { rowMeasure } from './measure.ts';
 /** What a lead asks of one row: both figures, the mean, who was unsure, and what silence leaves open. */
 export function rowFacts(told: Words, row: ComparisonRow, view: QuestionView): DataTable {
   const { i18n, format } = told;
-  const { mean } = view;
+  const { mean, median } = view;
   const { unit, only } = row;
   const scale = format.count(mean?.scale ?? 0);
   const line = (id: string, label: string, cell: (side: Audience) => Cell) => ({
@@ -32,6 +33,13 @@ export function rowFacts(told: Words, row: ComparisonRow, view: QuestionView): D
         ? [
             line('mean', i18n._(msg`Moyenne sur ${scale}`), (side) =>
               words(figureText(i18n, mean.figures[side], { format, unit: 'mean', only })),
+            ),
+          ]
+        : []),
+      ...(median
+        ? [
+            line('median', medianName(i18n), (side) =>
+              words(medianText(i18n, median[side], { view, format })),
             ),
           ]
         : []),

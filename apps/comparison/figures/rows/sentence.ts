@@ -47,6 +47,10 @@ export function rowSentence(i18n: I18n, row: ComparisonRow, format: Formats): st
       return i18n._(
         msg`« ${label} » : ${a} de réponses favorables chez ${theInside}, ${b} chez ${theOutside}.`,
       );
+    case 'upper-share': {
+      const from = row.favourable[0] ?? '';
+      return i18n._(msg`« ${label} » : à partir de « ${from} », ${a} ${ofInside} et ${b} ${ofOutside}.`);
+    }
     case 'option-share':
       return i18n._(msg`« ${part} » : réponse de ${a} ${ofInside} et de ${b} ${ofOutside}.`);
     case 'nps':

@@ -104,6 +104,8 @@ export function measureName(i18n: I18n, measure: Measure): string {
       return i18n._(msg`réponses favorables`);
     case 'option-share':
       return i18n._(msg`part qui a choisi cette réponse`);
+    case 'upper-share':
+      return i18n._(msg`part des tranches hautes`);
     case 'nps':
       return i18n._(msg`score de recommandation`);
     case 'top-share':

@@ -36,6 +36,8 @@ export interface EventProgress {
   readonly opening: boolean;
   readonly cancelled: boolean;
   readonly stored: readonly RoleKey[];
+  /** When each process first acknowledged it, milliseconds: kept also where it was lost there since. */
+  readonly acknowledged: Readonly<Partial<Record<RoleKey, number>>>;
   readonly open: readonly RoleKey[];
 }
 
@@ -47,7 +49,15 @@ export interface BulletinEvent {
 
 /** Before anything became of it. */
 export function untold({ promised }: Pick<SealedEvent, 'promised'>): EventProgress {
-  return { opensAt: promised, postponed: [], opening: false, cancelled: false, stored: [], open: [] };
+  return {
+    opensAt: promised,
+    postponed: [],
+    opening: false,
+    cancelled: false,
+    stored: [],
+    acknowledged: {},
+    open: [],
+  };
 }
 
 /** Whether nothing is left to be done of it: it was opened by all, or called off where all have stored it. */

@@ -1,15 +1,18 @@
 import { type Audience, type Clock, createTurns, err, ok, type Random, type Result } from '@miroir/basics';
 import type { BulletinClient } from '@miroir/exchange';
-import type { BulletinView, DeliveryFault, SealFault } from '../../contract/bulletins.ts';
+import type { BulletinView, CancelFault, DeliveryFault, SealFault } from '../../contract/bulletins.ts';
 import type { Pair } from '../../contract/figure.ts';
 import type { Place } from '../../contract/place.ts';
 import type { Definition } from '../campaigns/definitions.ts';
+import type { IncidentStore } from '../snapshots/incident-store.ts';
 import type { BulletinClients } from './bulletin-clients.ts';
 import { type BulletinEvent, isDone, type RoleKey, roleOf, viewOf } from './bulletin-event.ts';
 import { deliver } from './deliver.ts';
 import type { EventStore } from './event-store.ts';
+import { type BulletinBeat, newBeats } from './heartbeat-trouble.ts';
 import { type EventDraft, sealEvent } from './seal-event.ts';
 import { headOf, nextHead } from './series-head.ts';
+import { incidentOf } from './trouble-incident.ts';
 
 /** Bulletins of both sides: sealed once, delivered until each process has opened. */
 export interface Bulletins {
@@ -17,8 +20,8 @@ export interface Bulletins {
   seal(draft: EventDraft): Promise<Result<BulletinView, SealFault>>;
   /** A campaign's, in their order. */
   list(campaign: string): Promise<readonly BulletinView[]>;
-  /** Calls one off before its first opening; false afterwards. It keeps its number, and is never opened. */
-  cancel(event: { readonly campaign: string; readonly serial: number }): Promise<boolean>;
+  /** Calls one off before its first opening. It keeps its number, and is never opened. */
+  cancel(event: { readonly campaign: string; readonly serial: number }): Promise<Result<null, CancelFault>>;
   /** Does what is due: called every few seconds, it asks portals only when something waits or a pull is due. */
   tick(): Promise<void>;
 }
@@ -33,6 +36,9 @@ export interface BulletinsDeps {
   readonly sealKey: () => string;
   readonly clock: Clock;
   readonly random: Random;
+  /** What the boxes of both sides last said of a campaign's bulletins. */
+  readonly beatsOf: (campaign: string) => readonly (BulletinBeat & { readonly audience: Audience })[];
+  readonly incidents: Pick<IncidentStore, 'addIncident'>;
   /** Seconds between two looks at portals that have everything. */
   readonly everySeconds: number;
 }
@@ -44,6 +50,7 @@ export function createBulletins(deps: BulletinsDeps): Bulletins {
   const faults = new Map<string, ReadonlyMap<RoleKey, DeliveryFault>>();
   /** When each campaign was last delivered, and is to be next. */
   const turns = new Map<string, { readonly at: number; readonly next: number }>();
+  const beats = newBeats(deps.beatsOf);
   const client = (key: RoleKey): BulletinClient | null => {
     const { audience, role } = roleOf(key);
     return clients[audience][role];
@@ -52,9 +59,13 @@ export function createBulletins(deps: BulletinsDeps): Bulletins {
     viewOf(event, faults.get(event.sealed.campaign) ?? new Map());
 
   async function deliverNow(campaign: string): Promise<void> {
-    faults.set(campaign, await deliver(campaign, { store, client, clock, sealKey: deps.sealKey() }));
+    const delivered = await deliver(campaign, { store, client, clock, sealKey: deps.sealKey() });
+    faults.set(campaign, delivered.faults);
+    const events = await store.of(campaign);
+    for (const trouble of [...delivered.troubles, ...beats.troublesOf(campaign, events)])
+      await deps.incidents.addIncident(...incidentOf(trouble, { campaign, events, now: clock.now() }));
     const now = clock.now();
-    const minutes = (await store.of(campaign))
+    const minutes = events
       .filter((event) => !isDone(event) && !event.progress.cancelled)
       .map(({ progress }) => progress.opensAt)
       .filter((minute) => minute > now);
@@ -77,11 +88,10 @@ export function createBulletins(deps: BulletinsDeps): Bulletins {
         const asked = { campaign: place.campaign, now: clock.now() };
         const head = await nextHead(headOf(before), clients, asked);
         if (!head.ok) return head;
-        const hasSpace = (audience: Audience) => clients[audience].space !== null;
         const sealing = {
           definition,
           head: head.value,
-          hasSpace,
+          hasSpace: (audience: Audience) => clients[audience].space !== null,
           sealKey: deps.sealKey(),
           random: deps.random,
         };
@@ -96,14 +106,25 @@ export function createBulletins(deps: BulletinsDeps): Bulletins {
     list: async (campaign) => (await store.of(campaign)).map(view),
     cancel: ({ campaign, serial }) =>
       inTurn(async () => {
-        const event = (await store.of(campaign)).find(({ sealed }) => sealed.serial === serial);
-        if (event === undefined || event.progress.opening) return false;
-        await store.note(event.sealed, { ...event.progress, cancelled: true });
-        return true;
+        const events = await store.of(campaign);
+        const event = cancellable(events, serial);
+        if (!event.ok) return event;
+        const { sealed, progress } = event.value;
+        await store.note(sealed, { ...progress, cancelled: true });
+        return ok(null);
       }),
     tick: () =>
       inTurn(async () => {
         for (const campaign of await store.campaigns()) if (isDue(campaign)) await deliverNow(campaign);
       }),
   };
+}
+
+/** The bulletin of that number, if it may be called off. */
+function cancellable(events: readonly BulletinEvent[], serial: number): Result<BulletinEvent, CancelFault> {
+  const event = events.find(({ sealed }) => sealed.serial === serial);
+  if (event === undefined || event.progress.opening) return err('too-late');
+  const tells = ({ sealed, progress }: BulletinEvent): boolean =>
+    sealed.kind === 'decisions' && sealed.serial > serial && !progress.cancelled;
+  return event.sealed.kind === 'decisions' && events.some(tells) ? err('told-by-later') : ok(event);
 }

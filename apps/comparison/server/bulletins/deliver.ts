@@ -1,9 +1,9 @@
-import { type BulletinClient, sealOpening } from '@miroir/exchange';
-import type { DeliveryFault } from '../../contract/bulletins.ts';
+import { type BulletinClient, type RefusalReason, refusalReasons, sealOpening } from '@miroir/exchange';
+import type { BulletinTroubleReason, DeliveryFault } from '../../contract/bulletins.ts';
 import { type BulletinEvent, type EventProgress, isDone, type RoleKey } from './bulletin-event.ts';
 import type { EventStore } from './event-store.ts';
 import { nextMinute } from './next-minute.ts';
-import { pushBulletins, type Reached, sideOf } from './push-bulletins.ts';
+import { pushBulletins, type Reached, sideOf, unasked } from './push-bulletins.ts';
 
 /** What a delivery is made with. */
 export interface Delivering {
@@ -14,24 +14,55 @@ export interface Delivering {
   readonly sealKey: string;
 }
 
+/** Something a person must be told of: a process refused a bulletin, or no longer holds one that it had acknowledged. */
+export interface BulletinTrouble {
+  readonly role: RoleKey;
+  readonly serial: number;
+  readonly reason: BulletinTroubleReason;
+}
+
+/** What became of one delivery. */
+export interface Delivered {
+  /** What is amiss with each process now. */
+  readonly faults: ReadonlyMap<RoleKey, DeliveryFault>;
+  readonly troubles: readonly BulletinTrouble[];
+}
+
 /**
  * Does what is due of a campaign's bulletins: brings every process up to date, postpones both sides of one whose minute came
  * before all had acknowledged, opens those whose minute came. Each step is on disk before the next: killed anywhere, the next
  * delivery goes on.
- * @returns what is amiss with each process
  */
-export async function deliver(
-  campaign: string,
-  deps: Delivering,
-): Promise<ReadonlyMap<RoleKey, DeliveryFault>> {
+export async function deliver(campaign: string, deps: Delivering): Promise<Delivered> {
   const faults = new Map<RoleKey, DeliveryFault>();
   let events = await deps.store.of(campaign);
   const roles = [...new Set(events.flatMap(({ sealed }) => sealed.roles))];
   const reached = await Promise.all(roles.map((role) => bringUp(events, { campaign, role, deps })));
   for (const { role, fault } of reached) if (fault !== null) faults.set(role, fault);
+  const troubles = reached.flatMap((each) => troublesOf(events, each));
   events = await noteReached(events, reached, deps);
-  for (const event of events) await openDue(event, { reached, faults, deps });
-  return faults;
+  for (const event of events) await openDue(event, { faults, troubles, deps });
+  return { faults, troubles };
+}
+
+/** What a process would not take, and what it had acknowledged and holds no more. */
+function troublesOf(
+  events: readonly BulletinEvent[],
+  { role, held, fault, refused }: Reached,
+): BulletinTrouble[] {
+  const lost = events.filter(
+    ({ sealed, progress }) => held !== null && sealed.serial > held && progress.stored.includes(role),
+  );
+  const reason = fault === null ? null : refusalOf(fault);
+  return [
+    ...lost.map(({ sealed }) => ({ role, serial: sealed.serial, reason: 'lost-bulletin' as const })),
+    ...(reason === null || refused === null ? [] : [{ role, serial: refused, reason }]),
+  ];
+}
+
+/** A fault that is a refusal: not that somebody could not be reached. */
+function refusalOf(fault: DeliveryFault): RefusalReason | null {
+  return refusalReasons.find((each) => each === fault) ?? null;
 }
 
 function bringUp(
@@ -40,7 +71,7 @@ function bringUp(
 ): Promise<Reached> {
   const client = deps.client(role);
   const own = events.filter(({ sealed }) => sealed.roles.includes(role));
-  if (client === null) return Promise.resolve({ role, stored: 0, open: null, fault: 'unreachable' as const });
+  if (client === null) return Promise.resolve(unasked(role, 0, 'unreachable'));
   return pushBulletins(own, { campaign, role, client, now: deps.clock.now() });
 }
 
@@ -48,7 +79,7 @@ function bringUp(
 async function noteReached(
   events: readonly BulletinEvent[],
   reached: readonly Reached[],
-  { store }: Delivering,
+  deps: Delivering,
 ): Promise<BulletinEvent[]> {
   const noted: BulletinEvent[] = [];
   for (const { sealed, progress } of events) {
@@ -56,9 +87,14 @@ async function noteReached(
       reached.filter((each) => sealed.roles.includes(each.role) && has(each)).map(({ role }) => role);
     const stored = of((each) => each.stored >= sealed.serial);
     const open = of((each) => each.open?.includes(sealed.serial) ?? progress.open.includes(each.role));
-    const next = { ...progress, stored, open };
+    const now = deps.clock.now();
+    const acknowledged = {
+      ...Object.fromEntries(stored.map((role) => [role, now])),
+      ...progress.acknowledged,
+    };
+    const next = { ...progress, stored, acknowledged, open };
     if (!sameRoles(stored, progress.stored) || !sameRoles(open, progress.open))
-      await store.note(sealed, next);
+      await deps.store.note(sealed, next);
     noted.push({ sealed, progress: next });
   }
   return noted;
@@ -68,12 +104,13 @@ const sameRoles = (a: readonly RoleKey[], b: readonly RoleKey[]): boolean =>
   a.length === b.length && a.every((role) => b.includes(role));
 
 interface Due {
-  readonly reached: readonly Reached[];
   readonly faults: Map<RoleKey, DeliveryFault>;
+  readonly troubles: BulletinTrouble[];
   readonly deps: Delivering;
 }
 
-async function openDue(event: BulletinEvent, { faults, deps }: Due): Promise<void> {
+async function openDue(event: BulletinEvent, due: Due): Promise<void> {
+  const { faults, deps } = due;
   const { sealed, progress } = event;
   if (progress.cancelled || isDone(event)) return;
   const now = deps.clock.now();
@@ -92,7 +129,7 @@ async function openDue(event: BulletinEvent, { faults, deps }: Due): Promise<voi
     // Before the first opening leaves: afterwards neither side is ever postponed.
     await deps.store.note(sealed, next);
   }
-  if (next.opening) await sendOpenings({ sealed, progress: next }, { faults, deps });
+  if (next.opening) await sendOpenings({ sealed, progress: next }, due);
 }
 
 /** Who has not acknowledged, or would show nothing. */
@@ -109,7 +146,7 @@ function notReady(
 
 async function sendOpenings(
   { sealed, progress }: BulletinEvent,
-  { faults, deps }: Pick<Due, 'faults' | 'deps'>,
+  { faults, troubles, deps }: Due,
 ): Promise<void> {
   const waiting = sealed.roles.filter(
     (role) => progress.stored.includes(role) && !progress.open.includes(role),
@@ -118,7 +155,11 @@ async function sendOpenings(
     waiting.map(async (role) => ({ role, fault: await sendOpening({ sealed, progress }, role, deps) })),
   );
   const opened = answers.filter(({ fault }) => fault === null).map(({ role }) => role);
-  for (const { role, fault } of answers) if (fault !== null) faults.set(role, fault);
+  for (const { role, fault } of answers) {
+    if (fault !== null) faults.set(role, fault);
+    const reason = fault === null ? null : refusalOf(fault);
+    if (reason !== null) troubles.push({ role, serial: sealed.serial, reason });
+  }
   if (opened.length > 0) await deps.store.note(sealed, { ...progress, open: [...progress.open, ...opened] });
 }
 

@@ -47,7 +47,10 @@ export async function createEventStore(connection: Connection): Promise<EventSto
       return found.map(({ serial, value }) => {
         const event = JSON.parse(value) as SealedEvent;
         const told = progress.get(serial);
-        return { sealed: event, progress: told === undefined ? untold(event) : JSON.parse(told) };
+        return {
+          sealed: event,
+          progress: { ...untold(event), ...(told === undefined ? {} : JSON.parse(told)) },
+        };
       });
     },
     async add(event) {

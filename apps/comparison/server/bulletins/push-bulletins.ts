@@ -9,7 +9,11 @@ export interface Reached {
   readonly stored: number;
   /** Serials that it has opened; null where it could not be asked. */
   readonly open: readonly number[] | null;
+  /** The last it held when it was asked, before anything was sent; null where it could not be asked. */
+  readonly held: number | null;
   readonly fault: DeliveryFault | null;
+  /** Number of the bulletin that it would not take, or holds in another text; null without a refusal. */
+  readonly refused: number | null;
 }
 
 /** What one process is brought up to. */
@@ -29,18 +33,25 @@ export async function pushBulletins(
   { campaign, role, client, now }: Bringing,
 ): Promise<Reached> {
   const asked = await client.state(campaign, now);
-  if (!asked.ok) return { role, stored: knownOf(events, role), open: null, fault: asked.error };
+  if (!asked.ok) return unasked(role, knownOf(events, role), asked.error);
   const state = asked.value;
+  const known = { role, open: state.opened, held: state.serial };
   const clash = clashWith(state, events, role);
-  if (clash !== null) return { role, stored: 0, open: state.opened, fault: clash };
+  if (clash !== null) return { ...known, stored: 0, fault: clash, refused: state.serial };
   let { serial } = state;
   for (const { sealed } of events.filter((event) => event.sealed.serial > state.serial)) {
     const answer = await client.push(campaign, sideOf(sealed, role).sealed);
-    const fault = answer.ok ? (answer.value.stored ? null : answer.value.reason) : answer.error;
-    if (fault !== null) return { role, stored: serial, open: state.opened, fault };
+    if (!answer.ok) return { ...known, stored: serial, fault: answer.error, refused: null };
+    if (!answer.value.stored)
+      return { ...known, stored: serial, fault: answer.value.reason, refused: sealed.serial };
     serial = sealed.serial;
   }
-  return { role, stored: serial, open: state.opened, fault: state.clock === 'off' ? 'clock-off' : null };
+  return { ...known, stored: serial, fault: state.clock === 'off' ? 'clock-off' : null, refused: null };
+}
+
+/** Of a process that could not be asked: what it had acknowledged is believed on. */
+export function unasked(role: RoleKey, stored: number, fault: DeliveryFault): Reached {
+  return { role, stored, open: null, held: null, fault, refused: null };
 }
 
 /** One side's half of what was sealed for both. */

@@ -50,8 +50,8 @@ export interface Decisions {
     change: { readonly id: string; readonly revision: number },
     written: Written,
   ): Promise<Result<Decision, DecisionFault>>;
-  /** Keeps decisions as they were published. @returns whether nobody has written of one meanwhile */
-  keep(published: readonly Decision[]): Promise<boolean>;
+  /** Keeps decisions as a bulletin of that number tells them. @returns whether nobody has written of one meanwhile */
+  keep(published: readonly Decision[], serial: number): Promise<boolean>;
   /** Puts away what waits to be published: the whole decision, where nothing of it was. */
   discard(id: string): Promise<Result<null, DecisionFault>>;
 }
@@ -114,9 +114,11 @@ export function createDecisions({ store, answerable, clock, random }: DecisionsD
       const { answers } = writtenOf(decision.value);
       return put(decision.value, { ...written, answers });
     },
-    async keep(published) {
+    async keep(published, serial) {
       const kept = await Promise.all(
-        published.map((decision) => store.replace({ ...decision, revision: decision.revision + 1 })),
+        published.map((decision) =>
+          store.replace({ ...toldBy(decision, serial), revision: decision.revision + 1 }),
+        ),
       );
       return kept.every(Boolean);
     },
@@ -130,6 +132,14 @@ export function createDecisions({ store, answerable, clock, random }: DecisionsD
           : await store.replace({ ...value, draft: null, revision: value.revision + 1 });
       return done ? ok(null) : err('changed-meanwhile');
     },
+  };
+}
+
+/** Its last step is what the bulletin of that number tells. */
+function toldBy({ steps, ...decision }: Decision, serial: number): Decision {
+  return {
+    ...decision,
+    steps: [...steps.slice(0, -1), ...steps.slice(-1).map((step) => ({ ...step, serial }))],
   };
 }
 

@@ -1,11 +1,12 @@
 import { setImmediate as letPagesPass } from 'node:timers/promises';
 import { type Audience, audiences, createTurns } from '@miroir/basics';
-import { createTextIndex } from '@miroir/basics/words';
+import { createTextIndex, type TextIndex } from '@miroir/basics/words';
 import type { Pair } from '../../contract/figure.ts';
+import type { IdeaText } from '../../contract/ideas.ts';
 import type { SpaceCollector, SpaceData } from './collect-spaces.ts';
 import { type Ordered, orderIdeas } from './idea-list.ts';
 import { type HeldIdea, ideasOf } from './side-ideas.ts';
-import { type ComparedIdea, type Likeness, similarIdeas } from './similar-ideas.ts';
+import { createMatcher, type Likeness, type Matcher } from './similar-ideas.ts';
 
 /** One campaign's ideas, made of the bytes that these hashes name. */
 export interface Held {
@@ -14,14 +15,13 @@ export interface Held {
   readonly ideas: Pair<readonly HeldIdea[]>;
   readonly byId: ReadonlyMap<string, HeldIdea>;
   readonly ordered: Ordered;
-  readonly index: ReturnType<typeof createTextIndex>;
-  /** What the index knows, by id. */
-  readonly indexed: ReadonlyMap<string, string>;
+  readonly index: TextIndex;
+  readonly matcher: Matcher;
   readonly likeness: Promise<readonly Likeness[]>;
 }
 
-/** Texts put into the index between two pauses for whoever waits for a page. */
-const atOnce = 50;
+/** Milliseconds between two pauses for whoever waits for a page. */
+const atOnce = 4;
 
 /** Gives a campaign's ideas of now: made once for the bytes that are held, whoever asks meanwhile. */
 export function holdIdeas(spaces: Pick<SpaceCollector, 'side'>): (campaign: string) => Promise<Held> {
@@ -55,39 +55,49 @@ async function make(of: string, data: Pair<SpaceData>, before: Held | undefined)
     consumers: ideasOf('consumers', data.consumers),
   };
   const all = [...ideas.employees, ...ideas.consumers];
-  const index = before?.index ?? createTextIndex();
-  const indexed = await indexTexts(index, before?.indexed ?? new Map(), all);
-  const likeness = similarIdeas(comparedOf(ideas.employees), comparedOf(ideas.consumers));
+  const byId = new Map(all.map((idea) => [idea.id, idea]));
+  const { index, matcher } = before ?? { index: createTextIndex(), matcher: createMatcher() };
+  const changed = await takeIn({ index, matcher }, before?.byId ?? new Map(), byId);
+  const likeness = before !== undefined && !changed ? before.likeness : matcher.match();
   // Heard where it is awaited.
   likeness.catch(() => {});
-  return {
-    ...{ of, data, ideas, index, indexed, likeness },
-    byId: new Map(all.map((idea) => [idea.id, idea])),
-    ordered: orderIdeas(all),
-  };
+  return { of, data, ideas, index, matcher, likeness, byId, ordered: await orderIdeas(all) };
 }
 
-const comparedOf = (ideas: readonly HeldIdea[]): ComparedIdea[] =>
-  ideas.flatMap(({ id, text }) => (text === null ? [] : [{ id, text }]));
-
-/** Puts what is new into the index and takes out what is gone; the rest stays. */
-async function indexTexts(
-  index: ReturnType<typeof createTextIndex>,
-  known: ReadonlyMap<string, string>,
-  ideas: readonly HeldIdea[],
-): Promise<Map<string, string>> {
-  const next = new Map<string, string>();
-  let done = 0;
-  for (const { id, text } of ideas) {
-    if (text === null) continue;
+/**
+ * Takes the words of what is new, and forgets those of what is gone; the rest stays.
+ * @returns whether any text is another one
+ */
+async function takeIn(
+  { index, matcher }: Pick<Held, 'index' | 'matcher'>,
+  before: ReadonlyMap<string, HeldIdea>,
+  now: ReadonlyMap<string, HeldIdea>,
+): Promise<boolean> {
+  let changed = false;
+  let since = performance.now();
+  for (const { id, side, text } of now.values()) {
+    if (text === null || isSame(before.get(id)?.text ?? null, text)) continue;
+    changed = true;
     const { language, title, body, need, benefit } = text;
-    const written = JSON.stringify(text);
-    next.set(id, written);
-    if (known.get(id) === written) continue;
     index.add({ id, language, title, body: `${body} ${need} ${benefit}` });
-    done += 1;
-    if (done % atOnce === 0) await letPagesPass();
+    matcher.put(side, id, text);
+    if (performance.now() - since < atOnce) continue;
+    await letPagesPass();
+    since = performance.now();
   }
-  for (const id of known.keys()) if (!next.has(id)) index.remove(id);
-  return next;
+  for (const { id, text } of before.values()) {
+    if (text === null || (now.get(id)?.text ?? null) !== null) continue;
+    changed = true;
+    index.remove(id);
+    matcher.remove(id);
+  }
+  return changed;
 }
+
+const isSame = (a: IdeaText | null, b: IdeaText): boolean =>
+  a !== null &&
+  a.language === b.language &&
+  a.title === b.title &&
+  a.body === b.body &&
+  a.need === b.need &&
+  a.benefit === b.benefit;

@@ -1,3 +1,4 @@
+import { setImmediate as letPagesPass } from 'node:timers/promises';
 import { type Audience, audiences } from '@miroir/basics';
 import type { TextIndex } from '@miroir/basics/words';
 import { type IdeaOrder, type IdeaPlaceFilter, ideasPerPage } from '../../contract/ideas.ts';
@@ -21,14 +22,17 @@ export interface IdeaQuery {
 /** Every order, made once for many pages. */
 export type Ordered = Readonly<Record<IdeaOrder, readonly HeldIdea[]>>;
 
-/** Ideas in each order; those that are not counted come last, by their random ids. */
-export function orderIdeas(ideas: readonly HeldIdea[]): Ordered {
-  const ranks = new Map(ideas.map((idea) => [idea.id, rankOf(idea)]));
-  const by = (order: IdeaOrder): HeldIdea[] =>
-    ideas.toSorted(
-      (a, b) => (ranks.get(b.id)?.[order] ?? 0) - (ranks.get(a.id)?.[order] ?? 0) || (a.id < b.id ? -1 : 1),
-    );
-  return { agreed: by('agreed'), divided: by('divided'), reacted: by('reacted') };
+/** Ideas in each order; those that are not counted come last, by their random ids. Pages pass between two orders. */
+export async function orderIdeas(ideas: readonly HeldIdea[]): Promise<Ordered> {
+  const ranked = ideas
+    .map((idea) => ({ idea, ranks: rankOf(idea) }))
+    .sort((a, b) => (a.idea.id < b.idea.id ? -1 : 1));
+  const by = async (order: IdeaOrder): Promise<HeldIdea[]> => {
+    await letPagesPass();
+    // A sort keeps the order of what is equal: by id.
+    return ranked.toSorted((a, b) => b.ranks[order] - a.ranks[order]).map(({ idea }) => idea);
+  };
+  return { agreed: await by('agreed'), divided: await by('divided'), reacted: await by('reacted') };
 }
 
 /** `agreed`: the lower end of the interval, so that few people do not outrank many; `divided`: how even both camps are. */

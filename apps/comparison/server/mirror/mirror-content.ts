@@ -7,6 +7,7 @@ import { quotedFigures, refusedFor } from '../quoted/quotable.ts';
 import { type Saying, sayingIn } from '../quoted/saying.ts';
 import { inLanguages, itemOf, titleIn } from '../quoted/title.ts';
 import type { Told } from '../report/analysis.ts';
+import { sharesAnswers } from '../report/rows.ts';
 import { cohortFigures } from '../report/within.ts';
 import type { Figures } from '../take-away/figures-module.ts';
 
@@ -84,7 +85,7 @@ function itemFor({ page, side, figures }: Composed, row: ComparisonRow, say: Say
   const item = itemOf(row);
   const title = titleIn(page, row, side);
   const wording = (of: Audience) => inLanguages(page, ({ texts }) => texts.wording(row.question, of) ?? '');
-  const counted = row.measure === 'favourable-share' ? favourableIds(question) : [];
+  const counted = sharesAnswers(row.measure) ? favourableIds(question) : [];
   return [
     {
       ...{ id: row.id, question: row.question, part: item, theme: row.theme, title },
@@ -100,7 +101,7 @@ function itemFor({ page, side, figures }: Composed, row: ComparisonRow, say: Say
                 counted.map((id) => texts.part(row.question, id)),
               ),
             ),
-      favourable: item !== null && row.measure !== 'favourable-share' ? [item] : counted,
+      favourable: item !== null && !sharesAnswers(row.measure) ? [item] : counted,
       ...{ unit: row.unit, scale: [...row.scale], figures: quoted, gap: row.gap },
       groups: groupsOf(page, side, row),
     },

@@ -10,12 +10,12 @@ export const bulletinsRouter = router({
     .input(z.object({ campaign: id }))
     .query(({ ctx, input }) => ctx.bulletins.list(input.campaign)),
   /** Before the first opening only: afterwards what was said is said. */
-  cancel: procedureFor('freeze')
+  cancel: procedureFor('decide')
     .input(z.object({ campaign: id, serial: z.int().min(1) }))
     .mutation(async ({ ctx, input }) => {
       const cancelled = await ctx.bulletins.cancel(input);
       const on = `${input.campaign} ${input.serial}`;
-      if (cancelled) await ctx.operators.audit.note(actorOf(ctx.visit), 'bulletin-cancelled', on);
-      return { cancelled };
+      if (cancelled.ok) await ctx.operators.audit.note(actorOf(ctx.visit), 'bulletin-cancelled', on);
+      return cancelled;
     }),
 });

@@ -137,7 +137,7 @@ async function publish(ctx: Context, { asked, ids, notBefore }: Batch): Promise<
   const sealed = await ctx.bulletins.seal({ place: at, kind: 'decisions', notBefore, contents });
   if (!sealed.ok) return sealed;
   const changed = batch.value.filter((decision) => !before.includes(decision));
-  await ctx.decisions.keep(changed);
+  await ctx.decisions.keep(changed, sealed.value.serial);
   return sealed;
 }
 

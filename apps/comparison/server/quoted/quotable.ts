@@ -45,6 +45,7 @@ export function quoteRow(page: Told, row: string): Result<AnsweredGap, NotQuotab
     question: found.question,
     title: { employees: titleIn(page, found, 'employees'), consumers: titleIn(page, found, 'consumers') },
     unit: found.unit,
+    scale: found.scale,
     verdict: found.verdict,
     figures,
     gap: found.gap,

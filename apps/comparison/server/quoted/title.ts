@@ -1,5 +1,5 @@
 import type { Audience } from '@miroir/basics';
-import { type Localized, localize } from '@miroir/campaign';
+import { type Localized, localize, withoutPipes } from '@miroir/campaign';
 import type { ComparisonRow } from '../../contract/figure.ts';
 import { type Told, tell } from '../report/analysis.ts';
 
@@ -28,7 +28,7 @@ export function titleIn(page: Told, row: ComparisonRow, side: Audience): Localiz
     const label =
       question === undefined
         ? texts.label(row.question)
-        : localize(question.short ?? question.text, locale, campaign.locales);
+        : withoutPipes(localize(question.short ?? question.text, locale, campaign.locales));
     if (item === null) return label;
     const part = texts.partBySide(row.question, item)?.[side] ?? texts.part(row.question, item);
     return `${label}\u00a0– ${part}`;

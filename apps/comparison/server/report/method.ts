@@ -1,5 +1,6 @@
 import type { Audience } from '@miroir/basics';
 import { type OpenedCalibration, refusalReasons, refusalSentence } from '@miroir/exchange';
+import type { BulletinTroubleReason } from '../../contract/bulletins.ts';
 import type { MethodView } from '../../contract/method.ts';
 import type { Collector } from '../collect/collector.ts';
 import type { Told } from './analysis.ts';
@@ -31,7 +32,7 @@ export async function methodOf(input: MethodInput): Promise<MethodView> {
     sides: { employees: sideOf(input, 'employees'), consumers: sideOf(input, 'consumers') },
     incidents: incidents
       .sort((a, b) => b.lastAt - a.lastAt)
-      .map(({ audience, kind, reason, times, lastAt, epoch, campaign: of, round: at }) => {
+      .map(({ audience, kind, reason, times, lastAt, epoch, bulletin, campaign: of, round: at }) => {
         const place = of === null || at === null ? null : { campaign: of, round: at };
         const known = refusalReasons.find((each) => each === reason);
         const waits =
@@ -41,6 +42,7 @@ export async function methodOf(input: MethodInput): Promise<MethodView> {
         return {
           audience,
           kind,
+          bulletin: bulletin && { ...bulletin, reason: troubleOf(reason) },
           sentence: known ? refusalSentence(known, locale) : reason,
           epoch: waits ? epoch : null,
           place,
@@ -53,6 +55,12 @@ export async function methodOf(input: MethodInput): Promise<MethodView> {
     k: campaign.privacy.k,
     commentsK: campaign.privacy.comments,
   };
+}
+
+/** Why a bulletin is told of, from its stored word. */
+function troubleOf(reason: string): BulletinTroubleReason {
+  const known = [...refusalReasons, 'lost-bulletin', 'other-bulletin'] as const;
+  return known.find((each) => each === reason) ?? 'malformed';
 }
 
 /** κ travels in hundredths. */

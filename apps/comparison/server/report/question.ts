@@ -1,4 +1,4 @@
-import { isConditional, type Question } from '@miroir/campaign';
+import type { Question } from '@miroir/campaign';
 import {
   distributionShape,
   type Interval,
@@ -9,6 +9,7 @@ import {
 } from '@miroir/insight';
 import type { DistributionPart, QuestionView } from '../../contract/question.ts';
 import type { Told } from './analysis.ts';
+import { askedOf } from './asked-of.ts';
 import { quadrantOf } from './quadrant.ts';
 import { figureOf, inHundred } from './rows.ts';
 import { questionTones } from './tones.ts';
@@ -38,7 +39,7 @@ export function questionOf(told: Told, id: string): QuestionView | null {
     corrected: texts.corrected(id),
     equivalence: question.equivalence,
     only: question.audience ?? null,
-    conditional: isConditional(question),
+    asked: askedOf(told, id),
     rows,
     shape: distributionShape(question),
     parts: partsOf(told, question, raw),
@@ -48,6 +49,7 @@ export function questionOf(told: Told, id: string): QuestionView | null {
     unsure: pair('unsure'),
     skipped: pair('skipped'),
     mean: meanOf(raw),
+    median: medianOf(raw),
     effect: raw.effect && deltaOf(raw.effect),
     tone: questionTones(told).find((row) => row.id === id) ?? null,
     cohorts: {
@@ -66,6 +68,12 @@ function meanOf(raw: RawView): QuestionView['mean'] {
     scale: employees.top,
     figures: { employees: figureOf(employees.figure, 1), consumers: figureOf(consumers.figure, 1) },
   };
+}
+
+function medianOf(raw: RawView): QuestionView['median'] {
+  const [employees, consumers] = [raw.employees.median, raw.consumers.median];
+  if (employees === null || consumers === null) return null;
+  return { employees: figureOf(employees, 1), consumers: figureOf(consumers, 1) };
 }
 
 /** Cliff's delta, P(higher) − P(lower), of a P(superiority). */

@@ -32,10 +32,16 @@ export function scaleOf(
       return { unit: 'mean', factor: 1, scale: [-4, 4] };
     case 'favourable-share':
     case 'option-share':
+    case 'upper-share':
     case 'top-share':
     case 'negative-share':
       return { unit: 'percent', factor: 100, scale: [0, 100] };
   }
+}
+
+/** Whether a measure is the share of several answers to the question: the favourable ones, or the upper ones. */
+export function sharesAnswers(measure: Measure): boolean {
+  return measure === 'favourable-share' || measure === 'upper-share';
 }
 
 /** A library figure in the unit of the screen. Zero is a value here: it is drawn as 0. */
@@ -99,8 +105,9 @@ export function rowOf(comparison: Comparison, question: Question, { texts, page 
     part: item === null ? null : texts.part(question.id, item),
     said: item === null ? null : texts.partBySide(question.id, item),
     measure,
-    favourable:
-      measure === 'favourable-share' ? favourableIds(question).map((id) => texts.part(question.id, id)) : [],
+    favourable: sharesAnswers(measure)
+      ? favourableIds(question).map((id) => texts.part(question.id, id))
+      : [],
     unit,
     scale,
     equivalence: question.equivalence,

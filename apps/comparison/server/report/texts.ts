@@ -9,6 +9,7 @@ import {
   labelledParts,
   localize,
   type Questionnaire,
+  withoutPipes,
 } from '@miroir/campaign';
 import type { CorrectedBefore } from '../../contract/amendments.ts';
 import type { Pair } from '../../contract/figure.ts';
@@ -65,7 +66,8 @@ function makeTexts(campaign: Campaign, wording: Wording, locale: string): Texts 
   const said = new Map<Localized, string>();
   const say = (text: Localized | undefined): string => {
     if (text === undefined) return '';
-    const known = said.get(text) ?? localize(text, locale, campaign.locales);
+    // What a participant reads of their own earlier answer is read here by everybody.
+    const known = said.get(text) ?? withoutPipes(localize(text, locale, campaign.locales));
     said.set(text, known);
     return known;
   };

@@ -13,9 +13,15 @@ export interface StoredIncident {
   reason: string;
   /** The epoch it came with, for a restart that waits for a person. */
   epoch: number | null;
+  /** Which bulletin of which process it is about; null where it is about what a portal sent. */
+  bulletin: { role: 'box' | 'space'; serial: number } | null;
   times: number;
   lastAt: number;
 }
+
+/** What is noted of one. */
+export type NewIncident = Omit<StoredIncident, '_id' | 'times' | 'bulletin'> &
+  Partial<Pick<StoredIncident, 'bulletin'>>;
 
 /** What is known of the way to one portal. */
 export interface StoredContact {
@@ -28,7 +34,7 @@ export interface StoredContact {
 /** What happened to what was not taken, and on the way to the portals. */
 export interface IncidentStore {
   incidents(): Promise<StoredIncident[]>;
-  addIncident(incident: Omit<StoredIncident, '_id' | 'times'>, digest: string): Promise<void>;
+  addIncident(incident: NewIncident, digest: string): Promise<void>;
   contact(audience: Audience): Promise<StoredContact>;
   setContact(audience: Audience, change: Partial<Omit<StoredContact, '_id'>>): Promise<void>;
 }
@@ -38,7 +44,9 @@ export function createIncidentStore(connection: Connection): IncidentStore {
   const incidents = connection.model<StoredIncident>('Incident', incidentSchema(), 'incidents');
   const contacts = connection.model<StoredContact>('Contact', contactSchema(), 'contacts');
   return {
-    incidents: () => incidents.find().lean(),
+    // Those of before bulletins say nothing of them.
+    incidents: async () =>
+      (await incidents.find().lean()).map((found) => ({ ...found, bulletin: found.bulletin ?? null })),
     async addIncident({ lastAt, ...incident }, digest) {
       const { audience, campaign, round, reason } = incident;
       const where = campaign === null || round === null ? audience : chainId({ campaign, round, audience });
@@ -68,6 +76,7 @@ function incidentSchema() {
       kind: String,
       reason: String,
       epoch: { type: Number, default: null },
+      bulletin: { type: Schema.Types.Mixed, default: null },
       times: Number,
       lastAt: Number,
     },

@@ -86,6 +86,45 @@ describe('similar ideas', () => {
     expect(index.search('garantir')).toEqual([]);
   });
 
+  it('are found as among texts that were never others, whatever was taken out and written anew', () => {
+    const words = 'réparer carte cartes moteur mousse navette garantie réparation batterie cartel'.split(' ');
+    const texts = Array.from({ length: 40 }, (_, at) => ({
+      ...{ id: `id-${at * 7}`, language: stemmed[at % stemmed.length] ?? 'fr' },
+      title: words.filter((_word, n) => (at + n) % 3 === 0).join(' '),
+      body: words.flatMap((word, n) => Array.from({ length: (at * n) % 5 }, () => word)).join(' '),
+    }));
+    const changed = createTextIndex();
+    // Often enough for what is gone to be swept out, twice.
+    for (let n = 0; n < 2600; n += 1) {
+      const text = texts[n % texts.length];
+      if (text === undefined) continue;
+      changed.add({ ...text, title: `${text.title} passager ${n}` });
+      if (n % 3 === 0) changed.remove(text.id);
+    }
+    expect(changed.search('passager').length).toBeGreaterThan(0);
+    for (const { id } of texts.slice(20)) changed.remove(id);
+    for (const text of texts.slice(0, 20)) changed.add(text);
+    const fresh = createTextIndex();
+    for (const text of texts.slice(0, 20)) fresh.add(text);
+    for (const searched of ['réparer', 'carte moteur', 'cart', 'r', 'batterie mouss', 'passager', 'garantie'])
+      expect([searched, ...changed.search(searched)]).toEqual([searched, ...fresh.search(searched)]);
+    for (const { title } of texts)
+      expect(changed.similar(title, 'fr', 5)).toEqual(fresh.similar(title, 'fr', 5));
+  });
+
+  it('come in an order that weighs rare words, titles and short texts', () => {
+    const weighed = createTextIndex();
+    const put = (id: string, title: string, body: string) => weighed.add({ id, language: 'fr', title, body });
+    put('in-title', 'Un moteur garanti', 'Cinq ans');
+    put('in-body', 'Cinq ans', 'Un moteur garanti');
+    put('long', 'Cinq ans', `Un moteur garanti ${'et bien autre chose '.repeat(20)}`);
+    put('twice', 'Cinq ans', 'Un moteur, un moteur');
+    put('begun', 'Cinq ans', 'Une motorisation');
+    expect(weighed.search('moteur')).toEqual(['in-title', 'twice', 'in-body', 'long']);
+    expect(weighed.search('moto')).toEqual(['begun']);
+    expect(weighed.search('moteur garanti')).toEqual(['in-title', 'in-body', 'long']);
+  });
+
   it('are marked where a text answers', () => {
     const title = 'Réparations : une carte, des cartes';
     const marked = rangesIn(title, 'carte réparer', 'fr').map(([start, end]) => title.slice(start, end));

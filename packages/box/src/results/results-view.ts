@@ -1,5 +1,5 @@
 import type { Clock } from '@miroir/basics';
-import { isOpenText, type LocalQuestion, type LocalQuestionnaire } from '@miroir/campaign';
+import { isOpenText, type LocalQuestion, type LocalQuestionnaire, withoutPipes } from '@miroir/campaign';
 import type { Tally } from '@miroir/insight';
 import type { Speak } from '@miroir/locales/server';
 import {
@@ -70,7 +70,7 @@ function drawView({ file, questionnaire, last, closed, say }: Drawing): Drawn {
     questions: questionnaire.questions.map((question) => ({
       id: question.id,
       theme: question.theme,
-      text: question.text,
+      text: withoutPipes(question.text),
       unsure: question.unsure,
       figure: figureOf(question, { file, last, closed, say, privacy }),
     })),

@@ -46,6 +46,19 @@ describe('an amendment', () => {
     expect(faultOf(close('2027-03-01T07:45'), { ...employees, schedule })).toBe(null);
   });
 
+  it('lets a corrected text say the earlier answers it said, and no other', () => {
+    const path = ['questions', 'done', 'text'];
+    const questions = employees.questions.map((question) =>
+      question.id === 'done' ? { ...question, text: both('Vous disiez {answer:ease|ceci}.') } : question,
+    );
+    const fault = (text: string) => faultOf(corrected(path, both(text)), { ...employees, questions });
+    expect(fault('Vous avez dit {answer:ease|autre chose}.')).toBeNull();
+    expect(fault('Vous avez dit quelque chose.')).toBeNull();
+    expect(fault('Vous avez dit {answer:friend|ceci}.')).toBe('other-pipe');
+    expect(fault('Vous avez dit {answer:ease}.')).toBe('other-pipe');
+    expect(fault('Vous avez dit {answer ease}.')).toBe('other-pipe');
+  });
+
   it('corrects a text where its path finds one, and keeps fingerprint, ids and shape', () => {
     const path = ['questions', 'ease', 'options', 'mid', 'label'];
     const done = amendQuestionnaire(employees, round, corrected(path, both('Entre les deux')));

@@ -1,4 +1,5 @@
 import { err, exhaustive, ok, type Result } from '@miroir/basics';
+import { pipesIn } from '../answers/pipes.ts';
 import { textLength } from '../kinds/shared/open-text.ts';
 import { graceMs } from '../round-at.ts';
 import type { Questionnaire } from '../schema/questionnaire.ts';
@@ -64,10 +65,23 @@ function correctTexts(
     if (before === null) return err('no-such-text');
     const fault = languageFault(questionnaire, text);
     if (fault !== null) return err(fault);
+    if (!saysAsMuch(before, text)) return err('other-pipe');
     if (questionnaire.locales.every((locale) => before[locale] === text[locale])) return err('same-text');
     amended = replaceText(amended, path, text);
   }
   return ok(amended);
+}
+
+/** Whether a corrected text says no earlier answer but those it said: those were checked to be there for whoever reads it. */
+function saysAsMuch(before: Localized, after: Localized): boolean {
+  const said = Object.values(before).flatMap(pipesIn);
+  return Object.values(after).every((words) => {
+    const pipes = pipesIn(words);
+    if (pipes.length !== words.split('{answer').length - 1) return false;
+    return pipes.every(({ question, fallback }) =>
+      said.some((each) => each.question === question && (fallback !== null || each.fallback === null)),
+    );
+  });
 }
 
 /** A text is said to everybody or to nobody: in every language of the campaign, and in no other. */

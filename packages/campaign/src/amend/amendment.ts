@@ -59,5 +59,7 @@ export type AmendmentFault =
   | 'missing-language'
   /** A language that the campaign does not have. */
   | 'other-language'
+  /** An earlier answer is said that the text before did not say, or without words for who chose nothing, or not rightly written. */
+  | 'other-pipe'
   | 'same-text'
   | 'too-long';

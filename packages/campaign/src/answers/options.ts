@@ -19,7 +19,7 @@ export function isOpenText(question: Pick<AnyQuestion, 'kind'>): boolean {
 }
 
 /** Labelled options, items or rows as the author wrote them: empty for kinds that have none (yes and no are ours). */
-export function labelledParts(question: LocalQuestion): readonly { id: string; label: string }[];
+export function labelledParts(question: LocalQuestion): readonly LocalPart[];
 export function labelledParts(question: AskedQuestion): readonly AskedPart[];
 export function labelledParts(question: Question): TwinParts;
 export function labelledParts(question: AnyQuestion): unknown {
@@ -32,6 +32,7 @@ function listOf(question: AnyQuestion, key: ListKey): List {
   return (question as unknown as Readonly<Record<ListKey, List>>)[key];
 }
 
+type LocalPart = Extract<LocalQuestion, { options: unknown }>['options'][number];
 type AskedPart = Extract<AskedQuestion, { options: unknown }>['options'][number];
 type TwinParts = Extract<Question, { options: unknown }>['options'];
 

@@ -4,6 +4,7 @@ import { longText } from '../kinds/long-text.ts';
 import { matrix } from '../kinds/matrix.ts';
 import { multipleChoice } from '../kinds/multiple-choice.ts';
 import { nps } from '../kinds/nps.ts';
+import { number } from '../kinds/number.ts';
 import { ranking } from '../kinds/ranking.ts';
 import { rating } from '../kinds/rating.ts';
 import type { AnswerRules, QuestionKind } from '../kinds/shared/kind.ts';
@@ -29,6 +30,7 @@ const rules: { readonly [K in QuestionKind]: AnswerRules<QuestionOf<K>, AnswerOf
   ranking,
   matrix,
   allocation,
+  number,
   'short-text': shortText,
   'long-text': longText,
 };

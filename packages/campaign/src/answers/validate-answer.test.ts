@@ -2,7 +2,7 @@ import { audiences } from '@miroir/basics';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { favourableIds } from '../check/kind-definitions.ts';
-import { hestia } from '../definitions/index.ts';
+import { hestia, solar } from '../definitions/index.ts';
 import { type QuestionKind, questionKinds } from '../kinds/shared/kind.ts';
 import { questionnaireFor } from '../questionnaire/questionnaire-for.ts';
 import type { AskedQuestion } from '../schema/questionnaire.ts';
@@ -11,7 +11,8 @@ import { answerArbitrary, campaignArbitrary } from '../testing/index.ts';
 import { optionIds, textLength, validateAnswer } from './index.ts';
 
 function ask<K extends QuestionKind>(kind: K): Extract<AskedQuestion, { kind: K }> {
-  const found = questionnaireFor(hestia, 'consumers').questions.find((question) => question.kind === kind);
+  const asked = [hestia, solar].flatMap((campaign) => questionnaireFor(campaign, 'consumers').questions);
+  const found = asked.find((question) => question.kind === kind);
   return found as Extract<AskedQuestion, { kind: K }>;
 }
 const fault = (question: AskedQuestion, answer?: Answer) => {
@@ -62,6 +63,7 @@ describe('validateAnswer', () => {
       ranking: 'order',
       matrix: 'cells',
       allocation: 'points',
+      number: 'option',
       'short-text': 'text',
       'long-text': 'text',
     };
@@ -91,6 +93,20 @@ describe('validateAnswer', () => {
     expect(fault(ask('rating'), { unsure: 'prefer-not' })).toBeUndefined();
     expect(fault(ask('rating'), { unsure: 'dont-know' })).toEqual({ code: 'unsure-not-offered' });
     expect(fault({ ...ask('rating'), required: true }, { unsure: 'prefer-not' })).toBeUndefined();
+  });
+
+  it('takes an option that is chosen alone by itself, whatever number of choices is asked for, and never with another', () => {
+    const choice = ask('multiple-choice');
+    const options = choice.options.map((option) =>
+      option.id === 'manual' ? { ...option, exclusive: true as const } : option,
+    );
+    const question = { ...choice, options, min: 2 };
+    expect(fault(question, { options: ['manual'] })).toBeUndefined();
+    expect(fault(question, { options: ['delay', 'manual'] })).toEqual({
+      code: 'exclusive-with-others',
+      option: 'manual',
+    });
+    expect(fault(question, { options: ['delay'] })).toEqual({ code: 'too-few-options', min: 2 });
   });
 
   it('checks choices: known, once each, as many as allowed, in definition order', () => {
@@ -149,6 +165,15 @@ describe('validateAnswer', () => {
       max: 5,
     });
     expect(fault(required, { cells: { pay: {} } })).toEqual({ code: 'unknown-option', option: 'pay' });
+  });
+
+  it('checks numbers: one of the declared bins, never the number itself', () => {
+    expect(validateAnswer(ask('number'), { option: 'from-300' })).toEqual({
+      ok: true,
+      value: { option: 'from-300' },
+    });
+    expect(fault(ask('number'), { option: 'from-1' })).toEqual({ code: 'unknown-option', option: 'from-1' });
+    expect(fault(ask('number'), { value: 350 })).toEqual({ code: 'wrong-kind' });
   });
 
   it('checks allocations: known items, whole steps, the exact total; zeros filled in', () => {

@@ -38,6 +38,9 @@ describe('isAsked', () => {
     expect(asked(is('constructor', 'a'))).toBe(false);
     expect(asked({ all: [is('choice', 'a'), is('note', '8')] })).toBe(false);
     expect(asked({ any: [is('choice', 'b'), is('note', '9')] })).toBe(true);
+    expect(asked({ not: is('choice', 'b') })).toBe(true);
+    expect(asked({ not: { any: [is('choice', 'b'), is('note', '9')] } })).toBe(false);
+    expect(asked({ not: is('skipped', 'yes') })).toBe(true);
     expect(asked(undefined)).toBe(true);
   });
 

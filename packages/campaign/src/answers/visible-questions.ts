@@ -1,5 +1,5 @@
 import { own } from '../kinds/shared/known-ids.ts';
-import type { Condition } from '../schema/condition.ts';
+import type { AskedCondition } from '../schema/condition.ts';
 import type { AnyAskedQuestion } from '../schema/questionnaire.ts';
 import type { Answer, Answers } from '../schema/sheet.ts';
 import { answerOf, rulesOf } from './rules.ts';
@@ -18,9 +18,10 @@ function matches(question: AnyAskedQuestion, answer: Answer, values: readonly st
   return said.some((value) => values.includes(value));
 }
 
-function holds(condition: Condition, said: Said): boolean {
+function holds(condition: AskedCondition, said: Said): boolean {
   if ('all' in condition) return condition.all.every((part) => holds(part, said));
   if ('any' in condition) return condition.any.some((part) => holds(part, said));
+  if ('not' in condition) return !holds(condition.not, said);
   const answer = own(said.answers, condition.question);
   const question = said.questions.find(({ id }) => id === condition.question);
   return answer !== undefined && question !== undefined && matches(question, answer, condition.is);
@@ -32,7 +33,7 @@ function holds(condition: Condition, said: Said): boolean {
  */
 export function isAsked(
   { questions }: Pick<Said, 'questions'>,
-  question: { readonly when?: Condition | undefined },
+  question: { readonly when?: AskedCondition | undefined },
   answers: Answers,
 ): boolean {
   return question.when === undefined || holds(question.when, { questions, answers });

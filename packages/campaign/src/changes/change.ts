@@ -1,7 +1,15 @@
 import type { Audience } from '@miroir/basics';
 import type { Locale, Localized } from '../schema/text.ts';
 
-export type SubjectKind = 'theme' | 'question' | 'option' | 'resource' | 'idea-prompt' | 'round' | 'cohort';
+export type SubjectKind =
+  | 'theme'
+  | 'section'
+  | 'question'
+  | 'option'
+  | 'resource'
+  | 'idea-prompt'
+  | 'round'
+  | 'cohort';
 
 /** What a change is about: an element of a list, named by its id and, where it has one, by its text. */
 export interface Subject {

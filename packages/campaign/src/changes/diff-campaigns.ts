@@ -8,10 +8,12 @@ type Element = Members & { readonly id: string };
 
 const listKinds: Readonly<Record<string, SubjectKind>> = {
   themes: 'theme',
+  sections: 'section',
   questions: 'question',
   options: 'option',
   items: 'option',
   rows: 'option',
+  bins: 'option',
   resources: 'resource',
   ideaPrompts: 'idea-prompt',
   rounds: 'round',

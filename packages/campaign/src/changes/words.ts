@@ -26,6 +26,7 @@ interface Words {
 const french: Words = {
   subjects: {
     theme: 'thème',
+    section: 'section',
     question: 'question',
     option: 'option',
     resource: 'ressource',
@@ -33,7 +34,7 @@ const french: Words = {
     round: 'manche',
     cohort: 'groupe',
   },
-  feminine: new Set(['question', 'option', 'resource', 'round']),
+  feminine: new Set(['section', 'question', 'option', 'resource', 'round']),
   done: {
     added: (feminine) => (feminine ? 'ajoutée' : 'ajouté'),
     removed: (feminine) => (feminine ? 'retirée' : 'retiré'),
@@ -73,6 +74,9 @@ const french: Words = {
     'comment.maxLength': 'longueur du commentaire',
     kind: 'type',
     theme: 'thème',
+    section: 'section',
+    together: 'questions sur une même page',
+    thanks: 'remerciement',
     equivalence: 'équivalence',
     audience: 'public',
     audiences: 'publics',
@@ -87,7 +91,13 @@ const french: Words = {
     top: 'rangs demandés',
     total: 'points à répartir',
     step: 'pas',
+    edges: 'bornes des tranches',
+    decimals: 'décimales',
+    unit: 'unité',
     favourable: 'réponses favorables',
+    order: 'ordre de la liste',
+    last: 'reste en dernier',
+    exclusive: 'se choisit seule',
     quotable: 'texte citable',
     maxLength: 'longueur du texte',
     minutes: 'durée annoncée (minutes)',
@@ -137,6 +147,7 @@ const french: Words = {
 const english: Words = {
   subjects: {
     theme: 'theme',
+    section: 'section',
     question: 'question',
     option: 'option',
     resource: 'resource',
@@ -159,6 +170,8 @@ const english: Words = {
   parts: {
     ...Object.fromEntries(Object.keys(french.parts).map((part) => [part, part.replace('.', ' ')])),
     short: 'short label',
+    together: 'questions on one page',
+    thanks: 'thank-you',
     headline: 'landing headline',
     prompt: 'prompt',
     required: 'answer required',
@@ -170,6 +183,9 @@ const english: Words = {
     top: 'ranks asked for',
     total: 'points to share',
     favourable: 'favourable answers',
+    order: 'order of the list',
+    last: 'stays last',
+    exclusive: 'is chosen alone',
     quotable: 'text may be quoted',
     maxLength: 'length of the text',
     'comment.quotable': 'comment may be quoted',

@@ -18,6 +18,12 @@ function faultsOf(breakIt: (campaign: Any) => void, stage: Stage = 'save'): stri
   const checked = checkCampaign(campaign, { stage });
   return checked.ok ? [] : checked.error.map(({ path, code }) => `${path} ${code}`);
 }
+/** The first question as a number with three bins. */
+const numbered = ({ questions: [first] }: Any, edges: Any) => ({
+  ...{ id: first.id, theme: first.theme, kind: 'number', equivalence: 'identical', text: { fr: 'x' } },
+  bins: first.options.slice(0, 3),
+  edges,
+});
 const leaf = (question: string, ...is: string[]) => ({ question, is });
 
 describe('checkCampaign', () => {
@@ -184,6 +190,44 @@ describe('checkCampaign', () => {
       ['questions[0].options[1].id reserved-option'],
     ],
     [
+      'an entry that stays last of a list that stays as it is',
+      (c) => (c.questions[0].options[2].last = true),
+      ['questions[0].options[2].last last-without-order'],
+    ],
+    [
+      'a random order with one entry that can change places',
+      (c) => {
+        c.questions[0] = { ...c.questions[0], kind: 'single-choice', order: 'random' };
+        for (const index of [1, 2]) c.questions[0].options[index].last = true;
+      },
+      ['questions[0].order order-of-one'],
+    ],
+    [
+      'an entry that stays last on one side only',
+      (c) => {
+        const { options, ...rest } = c.questions[0];
+        const consumers = options.map((option: Any, index: number) =>
+          index === 2 ? { ...option, last: true } : option,
+        );
+        c.questions[0] = { ...rest, kind: 'single-choice', order: 'random', equivalence: 'adapted' };
+        c.questions[0].options = { employees: options, consumers };
+      },
+      ['questions[0].options.consumers[2].last twin-option-differs'],
+    ],
+    [
+      'an option chosen alone where there is one answer only',
+      (c) => (c.questions[0].options[2].exclusive = true),
+      ['questions[0].options[2].exclusive option-member'],
+    ],
+    [
+      'a choice of as many as there are with the one that is chosen alone',
+      (c) => {
+        c.questions[0] = { ...c.questions[0], kind: 'multiple-choice', max: 3 };
+        c.questions[0].options[2].exclusive = true;
+      },
+      ['questions[0].max choice-bounds'],
+    ],
+    [
       'a Likert scale of two points',
       (c) => c.questions[0].options.pop(),
       ['questions[0].options likert-points'],
@@ -232,6 +276,26 @@ describe('checkCampaign', () => {
         }),
       ['questions[0].step allocation-step'],
     ],
+    [
+      'a number with an edge missing',
+      (c) => (c.questions[0] = numbered(c, [0, 5, 10])),
+      ['questions[0].edges edges-count'],
+    ],
+    [
+      'bins that do not follow one another',
+      (c) => (c.questions[0] = numbered(c, [0, 5, 5, 10])),
+      ['questions[0].edges[2] edges-order'],
+    ],
+    [
+      'an edge that nobody can type',
+      (c) => (c.questions[0] = numbered(c, [0, 2.5, 5, 10])),
+      ['questions[0].edges[1] edge-decimals'],
+    ],
+    [
+      'edges of one side and of the other',
+      (c) => (c.questions[0] = numbered(c, { employees: [0, 1, 2, 3], consumers: [0, 2, 3, 4] })),
+      ['questions[0].edges shape'],
+    ],
   ])('refuses %s', (_title, breakIt, expected) => {
     expect(faultsOf(breakIt)).toEqual(expected);
   });
@@ -273,6 +337,37 @@ describe('checkCampaign', () => {
       ['questions[5].when.question condition-other-audience'],
     ],
     [
+      'on an end that its scale does not have',
+      (c) => (c.questions[3].when = { question: 'how', atLeast: 6 }),
+      ['questions[3].when.atLeast condition-off-scale'],
+    ],
+    [
+      'on a part of what has no order',
+      (c) => (c.questions[2].when = { not: { question: 'done', atMost: 'no' } }),
+      ['questions[2].when.not condition-no-scale'],
+    ],
+    [
+      'on a part of a scale that is empty',
+      (c) => (c.questions[3].when = { question: 'how', atLeast: 4, atMost: 2 }),
+      ['questions[3].when condition-contradictory'],
+    ],
+    [
+      'that wants an answer and not that answer',
+      (c) =>
+        (c.questions[3].when = {
+          all: [{ question: 'how', atLeast: 4 }, { not: { question: 'how', atLeast: 3 } }],
+        }),
+      ['questions[3].when condition-contradictory'],
+    ],
+    [
+      'that wants none of all that a required question can be answered',
+      (c) => {
+        c.questions[1].required = true;
+        c.questions[2].when = { not: leaf('done', 'yes', 'no') };
+      },
+      ['questions[2].when condition-contradictory'],
+    ],
+    [
       'that wants two answers of one choice',
       (c) => (c.questions[2].when = { all: [leaf('ease', 'low'), leaf('ease', 'high')] }),
       ['questions[2].when condition-contradictory'],
@@ -289,6 +384,75 @@ describe('checkCampaign', () => {
     ],
   ])('refuses a condition %s', (_title, breakIt, expected) => {
     expect(faultsOf(breakIt)).toEqual(expected);
+  });
+
+  it('takes sections whose questions stand one after the other, and refuses what is left out', () => {
+    const sections = [
+      { id: 'before', title: { fr: 'Avant' } },
+      { id: 'after', title: { fr: 'Après' }, text: { fr: 'Une fois la réparation faite.' }, together: true },
+    ];
+    const of = (...named: (string | undefined)[]) =>
+      faultsOf((c) => {
+        c.sections = sections;
+        for (const [at, section] of named.entries()) if (section) c.questions[at].section = section;
+      });
+    expect(of('before', 'before', 'after', 'after')).toEqual([]);
+    expect(of('before', 'after', 'before')).toEqual(['questions[2].section section-scattered']);
+    expect(of('before', 'after', 'later')).toEqual(['questions[2].section unknown-section']);
+    expect(of('before')).toEqual(['sections[1].id section-empty']);
+  });
+
+  it('lets a text say an earlier answer to whoever can have chosen it, with words for who did not', () => {
+    const saying = (text: string, change: (c: Any) => void = () => undefined) =>
+      faultsOf((c) => {
+        c.questions[2].text = { fr: text };
+        change(c);
+      });
+    const at = 'questions[2].text.fr';
+    expect(saying('Vous disiez {answer:ease|autre chose}. Pourquoi ?')).toEqual([]);
+    expect(saying('Vous disiez {answer:ease}. Pourquoi ?')).toEqual([`${at} pipe-fallback`]);
+    const required = (c: Any) => Object.assign(c.questions[0], { required: true, unsure: 'none' });
+    expect(saying('Vous disiez {answer:ease}. Pourquoi ?', required)).toEqual([]);
+    expect(saying('{answer:nope|x}')).toEqual([`${at} pipe-unknown-question`]);
+    expect(saying('{answer:how|x}')).toEqual([`${at} pipe-later-question`]);
+    expect(saying('{answer:done|x}')).toEqual([`${at} pipe-kind`]);
+    expect(saying('{answer ease}')).toEqual([`${at} pipe-written`]);
+    expect(saying('{answer:ease|{answer:ease}}')).toEqual([`${at} pipe-written`]);
+    const label = (c: Any) => (c.questions[0].options[0].label.fr = '{answer:ease|x}');
+    expect(faultsOf(label)).toEqual(['questions[0].options[0].label.fr pipe-place']);
+    const thanks = (c: Any) => (c.thanks = { fr: 'Merci. {answer:inside|Rien}' });
+    expect(faultsOf(thanks)).toEqual(['thanks.fr pipe-other-audience']);
+    const own = (c: Any) =>
+      (c.thanks = { employees: { fr: 'Merci. {answer:inside|Rien}' }, consumers: { fr: 'Merci.' } });
+    expect(faultsOf(own)).toEqual([]);
+  });
+
+  it('takes a negation for met by who skipped, or was not asked, and follows it into what it relies on', () => {
+    expect(faultsOf((c) => (c.questions[2].when = { not: leaf('done', 'yes', 'no') }))).toEqual([]);
+    expect(faultsOf((c) => (c.questions[3].when = { not: leaf('how', '1', '2', '3', '4', '5') }))).toEqual(
+      [],
+    );
+    const required = (when: unknown) => (c: Any) => {
+      c.questions[1].required = true;
+      c.questions[2].required = true;
+      c.questions[3].when = when;
+    };
+    const noHow = { not: leaf('how', '1', '2', '3', '4', '5') };
+    expect(faultsOf(required(noHow))).toEqual([]);
+    expect(faultsOf(required({ all: [noHow, leaf('done', 'yes')] }))).toEqual([
+      'questions[3].when condition-contradictory',
+    ]);
+    expect(faultsOf(required({ not: { all: [leaf('how', '1'), leaf('done', 'yes')] } }))).toEqual([]);
+  });
+
+  it('takes a part of a scale with both ends, numbers or options alike', () => {
+    const parts = {
+      any: [
+        { question: 'how', atLeast: 4 },
+        { question: 'ease', atMost: 'mid' },
+      ],
+    };
+    expect(faultsOf((c) => (c.questions[3].when = parts))).toEqual([]);
   });
 
   it('refuses a condition on open text, and names the branch at fault', () => {
@@ -314,6 +478,11 @@ describe('checkCampaign', () => {
     };
     expect(faultsOf(several(2))).toEqual([]);
     expect(faultsOf(several(1))).toEqual(['questions[2].when condition-contradictory']);
+    const alone = (c: Any) => {
+      several(2)(c);
+      c.questions[0].options[2].exclusive = true;
+    };
+    expect(faultsOf(alone)).toEqual(['questions[2].when condition-contradictory']);
   });
 
   it('asks for every declared language at publish, and only then', () => {
@@ -468,7 +637,7 @@ describe('checkCampaign', () => {
     [
       'a kind of question that does not exist',
       (c) => (c.questions[0].kind = 'slider'),
-      '"kind" must be one of: single-choice, multiple-choice, yes-no, likert, rating, nps, ranking, matrix, allocation, short-text, long-text.',
+      '"kind" must be one of: single-choice, multiple-choice, yes-no, likert, rating, nps, ranking, matrix, allocation, number, short-text, long-text.',
     ],
     ['a rating out of six', (c) => (c.questions[2].max = 6), '"max" must be one of: 5, 7, 10.'],
     [

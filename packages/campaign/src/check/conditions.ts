@@ -1,11 +1,13 @@
 import { offersUnsure, optionIds } from '../answers/options.ts';
 import { rulesOf } from '../answers/rules.ts';
 import type { Campaign, Question } from '../schema/campaign.ts';
-import type { Condition } from '../schema/condition.ts';
+import type { Step } from '../schema/condition.ts';
+import { byId, type Leaf, leavesOf } from './condition-parts.ts';
 import type { Faults, Path } from './fault.ts';
+import { definitionOf } from './kind-definitions.ts';
 import { satisfiable } from './satisfiable.ts';
 
-type Leaf = Extract<Condition, { question: string }>;
+type Among = Extract<Leaf, { is: string[] }>;
 
 interface Scope {
   readonly questions: readonly Question[];
@@ -14,13 +16,34 @@ interface Scope {
   readonly faults: Faults;
 }
 
-function leaves(condition: Condition, path: Path): { leaf: Leaf; path: Path }[] {
-  if ('all' in condition) return condition.all.flatMap((part, at) => leaves(part, [...path, 'all', at]));
-  if ('any' in condition) return condition.any.flatMap((part, at) => leaves(part, [...path, 'any', at]));
-  return [{ leaf: condition, path }];
+function checkScale(leaf: Exclude<Leaf, Among>, path: Path, target: Question, faults: Faults): void {
+  const scale = definitionOf(target).scale(target);
+  const params = { question: target.id, kind: target.kind };
+  if (scale.length === 0) {
+    faults.add(
+      'condition-no-scale',
+      path,
+      `The answers to "${target.id}" (${target.kind}) are in no order: name them with "is".`,
+      params,
+    );
+    return;
+  }
+  const ends: [string, Step | undefined][] = [
+    ['atLeast', 'atLeast' in leaf ? leaf.atLeast : undefined],
+    ['atMost', leaf.atMost],
+  ];
+  for (const [end, value] of ends) {
+    if (value === undefined || scale.includes(String(value))) continue;
+    faults.add(
+      'condition-off-scale',
+      [...path, end],
+      `"${value}" is no step of the scale of "${target.id}": it goes from ${scale[0]} to ${scale.at(-1)}.`,
+      { question: target.id, value, from: scale[0] ?? '', to: scale.at(-1) ?? '' },
+    );
+  }
 }
 
-function checkValues(leaf: Leaf, path: Path, target: Question, faults: Faults): void {
+function checkValues(leaf: Among, path: Path, target: Question, faults: Faults): void {
   const known = optionIds(target);
   for (const [at, value] of leaf.is.entries()) {
     if (value === 'unsure') {
@@ -75,20 +98,21 @@ function checkLeaf({ leaf, path }: { leaf: Leaf; path: Path }, { questions, inde
     });
     return;
   }
-  checkValues(leaf, path, target, faults);
+  if ('is' in leaf) checkValues(leaf, path, target, faults);
+  else checkScale(leaf, path, target, faults);
 }
 
 /** Every conditional question can be reached by someone on each side that is asked it. */
 export function checkConditions(campaign: Campaign, faults: Faults): void {
   const questions = campaign.questions;
-  const byId = new Map(questions.map((question) => [question.id, question]));
+  const every = byId(campaign);
   for (const [index, { when, id }] of questions.entries()) {
     if (!when) continue;
     const path = ['questions', index, 'when'];
     const before = faults.found.length;
-    for (const found of leaves(when, path)) checkLeaf(found, { questions, index, faults });
+    for (const found of leavesOf(when, path)) checkLeaf(found, { questions, index, faults });
     // A broken reference is already reported; calling it contradictory as well would only mislead.
-    if (faults.found.length > before || satisfiable(when, byId)) continue;
+    if (faults.found.length > before || satisfiable(when, every)) continue;
     faults.add(
       'condition-contradictory',
       path,

@@ -19,6 +19,7 @@ function unique(entries: readonly { readonly id: string }[], path: Path, what: s
 /** Ids are unique in their list, and every theme that is named exists. */
 export function checkIdentity(campaign: Campaign, faults: Faults): void {
   unique(campaign.themes, ['themes'], 'theme', faults);
+  unique(campaign.sections ?? [], ['sections'], 'section', faults);
   unique(campaign.questions, ['questions'], 'question', faults);
   unique(campaign.ideaPrompts, ['ideaPrompts'], 'idea prompt', faults);
   unique(campaign.resources, ['resources'], 'resource', faults);

@@ -5,6 +5,7 @@ import { longTextDefinition } from '../kinds/long-text.ts';
 import { matrixDefinition } from '../kinds/matrix.ts';
 import { multipleChoiceDefinition } from '../kinds/multiple-choice.ts';
 import { npsDefinition } from '../kinds/nps.ts';
+import { numberDefinition } from '../kinds/number.ts';
 import { rankingDefinition } from '../kinds/ranking.ts';
 import { ratingDefinition } from '../kinds/rating.ts';
 import type { DefinitionRules, QuestionKind } from '../kinds/shared/kind.ts';
@@ -22,6 +23,7 @@ const definitions = {
   ranking: rankingDefinition,
   matrix: matrixDefinition,
   allocation: allocationDefinition,
+  number: numberDefinition,
   'short-text': shortTextDefinition,
   'long-text': longTextDefinition,
 } satisfies { readonly [K in QuestionKind]: DefinitionRules<QuestionOf<K>> };
@@ -39,7 +41,13 @@ interface WholeRules extends Required<DefinitionRules<AnyQuestion>> {
   readonly check: (question: AnyQuestion) => readonly Found[];
 }
 
-const plain: WholeRules = { check: () => [], favourableIds: () => [], mostValues: () => 1 };
+const plain: WholeRules = {
+  check: () => [],
+  favourableIds: () => [],
+  optionMembers: [],
+  scale: () => [],
+  mostValues: () => 1,
+};
 
 /** What the question's own kind knows of its definition. */
 export function definitionOf(question: AnyQuestion): WholeRules {

@@ -1,4 +1,5 @@
 import { optionIds } from '../answers/options.ts';
+import { optionMembers } from '../kinds/shared/kind.ts';
 import type { Campaign, Question } from '../schema/campaign.ts';
 import type { Faults, Path } from './fault.ts';
 import { definitionOf } from './kind-definitions.ts';
@@ -31,6 +32,45 @@ function checkReserved(question: Question, path: Path, faults: Faults): void {
   }
 }
 
+/** An option that stays last stands after at least two that change places. */
+function checkRandomOrder(question: Question, path: Path, faults: Faults): void {
+  const random = 'order' in question && question.order === 'random';
+  for (const { path: listPath, options } of listsOf(question)?.lists ?? []) {
+    if (!random) {
+      for (const [index, { last }] of options.entries()) {
+        if (last === undefined) continue;
+        faults.add(
+          'last-without-order',
+          [...path, ...listPath, index, 'last'],
+          'Only a list in random order has entries that stay last; give the question "order": "random", or remove "last".',
+        );
+      }
+    } else if (options.filter(({ last }) => last === undefined).length < 2) {
+      faults.add(
+        'order-of-one',
+        [...path, 'order'],
+        'Fewer than two entries of this list can change places; remove "order", or some of the "last".',
+      );
+    }
+  }
+}
+
+/** What an option is beyond its label can be drawn by its question's kind. */
+function checkOptionMembers(question: Question, path: Path, faults: Faults): void {
+  const able = definitionOf(question).optionMembers;
+  for (const { path: listPath, options } of listsOf(question)?.lists ?? [])
+    for (const [index, option] of options.entries())
+      for (const member of optionMembers) {
+        if (option[member] === undefined || able.includes(member)) continue;
+        faults.add(
+          'option-member',
+          [...path, ...listPath, index, member],
+          `A question of kind ${question.kind} has no option that is "${member}"; remove it, or choose another kind.`,
+          { member, kind: question.kind },
+        );
+      }
+}
+
 /** What only the question's own kind can tell. */
 function checkKind(question: Question, path: Path, faults: Faults): void {
   for (const fault of definitionOf(question).check(question)) {
@@ -44,6 +84,8 @@ export function checkQuestionRules(campaign: Campaign, faults: Faults): void {
     const path = ['questions', index];
     checkFavourable(question, path, faults);
     checkReserved(question, path, faults);
+    checkRandomOrder(question, path, faults);
+    checkOptionMembers(question, path, faults);
     checkKind(question, path, faults);
   }
 }

@@ -1,7 +1,8 @@
 import { canonicalJson } from '@miroir/basics';
+import { optionMembers } from '../kinds/shared/kind.ts';
 import type { Campaign, Question } from '../schema/campaign.ts';
 import type { Faults, Path } from './fault.ts';
-import { listsOf } from './question-lists.ts';
+import { listsOf, type OneList } from './question-lists.ts';
 import { twinsIn } from './walk.ts';
 
 /** Two lists of one question offer the same ids in the same order: only then do their figures compare. */
@@ -20,7 +21,10 @@ function checkLists(question: Question, path: Path, faults: Faults): void {
     return;
   }
   const index = employees.options.findIndex((option, place) => option.id !== consumers.options[place]?.id);
-  if (index < 0) return;
+  if (index < 0) {
+    checkPlaces(employees, consumers, at, faults);
+    return;
+  }
   const [mine, theirs] = [employees.options[index]?.id ?? '', consumers.options[index]?.id ?? ''];
   faults.add(
     'twin-mismatch',
@@ -28,6 +32,22 @@ function checkLists(question: Question, path: Path, faults: Faults): void {
     `Option ${index + 1} is "${mine}" for employees and "${theirs}" for consumers; a twin has the same ids in the same order.`,
     { position: index + 1, employees: mine, consumers: theirs },
   );
+}
+
+/** What an option is beside its label is the same on both sides. */
+function checkPlaces(employees: OneList, consumers: OneList, at: Path, faults: Faults): void {
+  for (const [index, option] of employees.options.entries()) {
+    const other = consumers.options[index];
+    for (const member of ['last', ...optionMembers] as const) {
+      if (option[member] === other?.[member]) continue;
+      faults.add(
+        'twin-option-differs',
+        [...at, 'consumers', index, member],
+        `Option "${option.id}" has "${member}" on one side only; a twin is the same on both but for its words.`,
+        { option: option.id, member },
+      );
+    }
+  }
 }
 
 function checkOneSided(question: Question, path: Path, faults: Faults): void {

@@ -5,13 +5,15 @@ import { textsIn } from '../check/walk.ts';
 import { questionKinds } from '../kinds/shared/kind.ts';
 import { questionnaireFor } from '../questionnaire/questionnaire-for.ts';
 import { hestia } from './hestia.ts';
+import { solar } from './solar.ts';
 
 const texts = textsIn(hestia).map(({ text }) => text);
 
 describe('the Hestia campaign', () => {
-  it('asks both sides every kind of question, in five themes, with a comment in each theme', () => {
+  it('asks both sides every kind of question with the test of a product beside it, in five themes, with a comment in each theme', () => {
     const shared = hestia.questions.filter(({ audience }) => audience === undefined);
-    expect(new Set(shared.map(({ kind }) => kind))).toEqual(new Set(questionKinds));
+    const kinds = [...shared, ...solar.questions].map(({ kind }) => kind);
+    expect(new Set(kinds)).toEqual(new Set(questionKinds));
     expect(shared).toHaveLength(12);
     const commented = shared.filter((question) => question.comment && !isConditional(question));
     expect(new Set(commented.map(({ theme }) => theme))).toEqual(new Set(hestia.themes.map(({ id }) => id)));

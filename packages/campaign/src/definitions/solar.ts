@@ -1,7 +1,7 @@
 import { defineCampaign } from '../check/check-campaign.ts';
 import type { Campaign } from '../schema/campaign.ts';
 import { say } from './hestia/wording.ts';
-import { solarQuestions } from './solar/questions.ts';
+import { solarQuestions, solarSections } from './solar/questions.ts';
 
 /**
  * Another subject of the same invented company: a short test of one product, whose two sides have names of their own
@@ -64,7 +64,22 @@ export const solar: Campaign = defineCampaign({
       title: say('Avant la vente', 'Before it goes on sale', 'Vor dem Verkauf', 'Antes da venda'),
     },
   ],
+  sections: solarSections,
   questions: solarQuestions,
+  thanks: {
+    employees: say(
+      'L’équipe d’essai vous répond à l’atelier et au siège, le jour où les deux côtés s’ouvrent.',
+      'The trial team answers you in the workshop and at the office, on the day both sides open.',
+      'Das Testteam antwortet Ihnen in der Werkstatt und in der Zentrale, an dem Tag, an dem sich beide Seiten öffnen.',
+      'A equipa do ensaio responde-lhe na oficina e na sede, no dia em que ambos os lados se abrem.',
+    ),
+    consumers: say(
+      'L’équipe d’essai vous répond le jour où les deux côtés s’ouvrent, et reprend le volet si vous n’en voulez pas.',
+      'The trial team answers you on the day both sides open, and takes the shutter back if you do not want it.',
+      'Das Testteam antwortet Ihnen an dem Tag, an dem sich beide Seiten öffnen, und nimmt den Rollladen zurück, wenn Sie ihn nicht möchten.',
+      'A equipa do ensaio responde-lhe no dia em que ambos os lados se abrem, e recolhe o estore se não o quiser.',
+    ),
+  },
   audiences: {
     employees: {
       name: {

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { AnswerParts, AnswerRules, DefinitionRules, Parts } from './shared/kind.ts';
 import { faultyKey, own } from './shared/known-ids.ts';
 import { idsOf, type List } from './shared/lists.ts';
+import { randomOrderMember } from './shared/random-order.ts';
 
 interface Allocation {
   readonly items: List;
@@ -13,6 +14,7 @@ type Points = Record<string, number>;
 
 export const allocationMembers = <W extends z.ZodType, L extends z.ZodType>({ z, list }: Parts<W, L>) => ({
   items: list,
+  ...randomOrderMember({ z }),
   total: z.int().min(1).max(1000),
   step: z.int().min(1).max(1000),
 });

@@ -18,6 +18,7 @@ export const likertForm = oneOptionForm;
 export const likert = oneOption('options');
 
 export const likertDefinition = {
+  scale: ({ options }) => idsOf(options),
   check: ({ options }) => {
     const count = idsOf(options).length;
     if (count >= 3 && count <= 7) return [];

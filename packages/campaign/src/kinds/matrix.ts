@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { AnswerParts, AnswerRules, Parts } from './shared/kind.ts';
 import { faultyKey, own } from './shared/known-ids.ts';
 import { idsOf, type List } from './shared/lists.ts';
+import { randomOrderMember } from './shared/random-order.ts';
 
 /** Points of each scale of a matrix: 1 to 5. */
 const points = 5;
@@ -24,7 +25,7 @@ export const matrixMembers = <W extends z.ZodType, L extends z.ZodType>({
   list,
 }: Parts<W, L>) => {
   const scale = z.strictObject({ low: wording, high: wording, points: z.literal(points) });
-  return { rows: list, importance: scale, satisfaction: scale };
+  return { rows: list, ...randomOrderMember({ z }), importance: scale, satisfaction: scale };
 };
 
 export const matrixForm = ({ z, id }: AnswerParts) => {

@@ -2,7 +2,8 @@ import { err, ok } from '@miroir/basics';
 import type { z } from 'zod';
 import type { AnswerParts, AnswerRules, DefinitionRules, Parts } from './shared/kind.ts';
 import { faultyId } from './shared/known-ids.ts';
-import { idsOf, type List } from './shared/lists.ts';
+import { exclusiveIds, idsOf, type List } from './shared/lists.ts';
+import { randomOrderMember } from './shared/random-order.ts';
 
 interface MultipleChoice {
   readonly options: List;
@@ -17,6 +18,7 @@ export const multipleChoiceMembers = <W extends z.ZodType, L extends z.ZodType>(
   list,
 }: Parts<W, L>) => ({
   options: list,
+  ...randomOrderMember({ z }),
   /** Fewest options of an answer that is given; skipping stays possible unless `required`. */
   min: z.int().min(1).max(50).optional(),
   max: z.int().min(1).max(50).optional(),
@@ -35,6 +37,9 @@ export const multipleChoice: AnswerRules<MultipleChoice, { options: string[] }> 
     const known = idsOf(question.options);
     const fault = faultyId(known, options);
     if (fault) return err(fault);
+    const alone = options.find((id) => exclusiveIds(question.options).includes(id));
+    if (alone !== undefined)
+      return options.length === 1 ? ok({ options }) : err({ code: 'exclusive-with-others', option: alone });
     const { min = 1, max = known.length } = question;
     if (options.length < min) return err({ code: 'too-few-options', min });
     if (options.length > max) return err({ code: 'too-many-options', max });
@@ -45,7 +50,8 @@ export const multipleChoice: AnswerRules<MultipleChoice, { options: string[] }> 
 
 export const multipleChoiceDefinition = {
   check: (question) => {
-    const count = idsOf(question.options).length;
+    // What is chosen alone is no part of a number of choices.
+    const count = idsOf(question.options).length - exclusiveIds(question.options).length;
     const { min = 1, max = count } = question;
     if (min <= max && max <= count) return [];
     const message = `Between ${min} and ${max} options cannot be chosen among ${count}.`;
@@ -53,5 +59,6 @@ export const multipleChoiceDefinition = {
     return [{ code: 'choice-bounds' as const, path, message, params: { min, max, count } }];
   },
   favourableIds: ({ favourable }) => favourable ?? [],
+  optionMembers: ['exclusive'],
   mostValues: ({ max = Number.POSITIVE_INFINITY }) => max,
 } satisfies DefinitionRules<MultipleChoice>;

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Parts } from './shared/kind.ts';
+import { numbers } from './shared/lists.ts';
 import { oneNumber, oneNumberForm } from './shared/one-number.ts';
 
 export const npsMembers = <W extends z.ZodType>({ wording }: Parts<W>) => ({
@@ -13,4 +14,4 @@ export const npsForm = oneNumberForm;
 export const nps = oneNumber<unknown>(() => ({ min: 0, max: 10 }));
 
 /** Promoters, 9 and 10, are favourable. */
-export const npsDefinition = { favourableIds: () => ['9', '10'] };
+export const npsDefinition = { favourableIds: () => ['9', '10'], scale: () => numbers(0, 10) };

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { AnswerParts, AnswerRules, DefinitionRules, Parts } from './shared/kind.ts';
 import { faultyId } from './shared/known-ids.ts';
 import { idsOf, type List } from './shared/lists.ts';
+import { randomOrderMember } from './shared/random-order.ts';
 
 interface Ranking {
   readonly items: List;
@@ -11,6 +12,7 @@ interface Ranking {
 
 export const rankingMembers = <W extends z.ZodType, L extends z.ZodType>({ z, list }: Parts<W, L>) => ({
   items: list,
+  ...randomOrderMember({ z }),
   top: z.int().min(1).max(20).optional(),
 });
 

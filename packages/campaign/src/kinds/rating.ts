@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { DefinitionRules, Parts } from './shared/kind.ts';
+import { numbers } from './shared/lists.ts';
 import { oneNumber, oneNumberForm } from './shared/one-number.ts';
 
 interface Rating {
@@ -19,6 +20,7 @@ export const ratingForm = oneNumberForm;
 export const rating = oneNumber<Pick<Rating, 'max'>>(({ max }) => ({ min: 1, max }));
 
 export const ratingDefinition = {
+  scale: ({ max }) => numbers(1, max),
   /** The two highest. */
   favourableIds: ({ max, favourable = [max - 1, max] }) => favourable.map(String),
 } satisfies DefinitionRules<Rating>;

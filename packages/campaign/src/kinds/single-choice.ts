@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { DefinitionRules, Parts } from './shared/kind.ts';
 import type { List } from './shared/lists.ts';
 import { oneOption, oneOptionForm } from './shared/one-option.ts';
+import { randomOrderMember } from './shared/random-order.ts';
 
 interface SingleChoice {
   readonly options: List;
@@ -14,6 +15,7 @@ export const singleChoiceMembers = <W extends z.ZodType, L extends z.ZodType>({
   list,
 }: Parts<W, L>) => ({
   options: list,
+  ...randomOrderMember({ z }),
   favourable: z.array(id).optional(),
 });
 

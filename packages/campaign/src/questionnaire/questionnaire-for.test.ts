@@ -1,10 +1,13 @@
 import { audiences } from '@miroir/basics';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { defineCampaign } from '../check/check-campaign.ts';
 import { twinsIn } from '../check/walk.ts';
 import { hestia } from '../definitions/index.ts';
-import { fingerprint, localize } from '../index.ts';
+import { type CampaignInput, fingerprint, localize } from '../index.ts';
+import { questionFingerprints } from '../question-fingerprint.ts';
 import { campaignArbitrary } from '../testing/index.ts';
+import { smallCampaign } from '../testing/small-campaign.ts';
 import { localizeQuestionnaire, questionnaireFor, sideNamesIn } from './questionnaire-for.ts';
 
 const others = { employees: 'consumers', consumers: 'employees' } as const;
@@ -17,6 +20,49 @@ function textsOf(value: unknown): string[] {
 }
 
 describe('questionnaireFor', () => {
+  it('gives a side the sections it is asked something of, and its own words of thanks', () => {
+    const twin = { employees: { fr: 'Merci à vous' }, consumers: { fr: 'Merci beaucoup' } };
+    const input = smallCampaign();
+    const questions = input.questions.map((each) =>
+      each.id === 'inside' ? { ...each, section: 'inside' } : each,
+    );
+    const sections = [{ id: 'inside', title: { fr: 'Entre nous' }, together: true }];
+    const campaign = defineCampaign({ ...input, sections, questions, thanks: twin });
+    const [inside, outside] = audiences.map((side) =>
+      localizeQuestionnaire(questionnaireFor(campaign, side), 'fr'),
+    );
+    expect(inside).toMatchObject({
+      sections: [{ id: 'inside', title: 'Entre nous', together: true }],
+      thanks: 'Merci à vous',
+    });
+    expect(outside).toMatchObject({ sections: [], thanks: 'Merci beaucoup' });
+  });
+
+  it('names the answers that a part of a scale stands for, so that either way asks the same question', () => {
+    const asking = (when: CampaignInput['questions'][number]['when']) => {
+      const input = smallCampaign();
+      const questions = input.questions.map((each) => (each.id === 'inside' ? { ...each, when } : each));
+      return questionnaireFor(defineCampaign({ ...input, questions }), 'employees');
+    };
+    const cut = asking({
+      any: [
+        { question: 'how', atLeast: 4 },
+        { question: 'ease', atLeast: 'mid', atMost: 'mid' },
+      ],
+    });
+    const named = asking({
+      any: [
+        { question: 'how', is: ['4', '5'] },
+        { question: 'ease', is: ['mid'] },
+      ],
+    });
+    expect(cut.questions).toEqual(named.questions);
+    expect(questionFingerprints(cut)).toEqual(questionFingerprints(named));
+    const not = asking({ not: { question: 'how', atMost: 3 } });
+    expect(not.questions.at(-1)?.when).toEqual({ not: { question: 'how', is: ['1', '2', '3'] } });
+    expect(questionFingerprints(not).inside?.shape).not.toBe(questionFingerprints(cut).inside?.shape);
+  });
+
   it('holds no trace of the other side, whatever the campaign', () => {
     fc.assert(
       fc.property(campaignArbitrary(), fc.constantFrom(...audiences), (campaign, audience) => {

@@ -1,5 +1,6 @@
 import type { Audience } from '@miroir/basics';
 import { audienceNameIn } from '../audience-names/index.ts';
+import { byId } from '../check/condition-parts.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { localize } from '../localize.ts';
 import type { Campaign } from '../schema/campaign.ts';
@@ -12,6 +13,7 @@ import {
   type SideNames,
 } from '../schema/questionnaire.ts';
 import { isLocalized, type Locale } from '../schema/text.ts';
+import { spellOut } from './spell-out.ts';
 
 type Members = Record<string, unknown>;
 
@@ -69,20 +71,26 @@ export function sideNamesIn(
  * cannot slip through unnoticed.
  */
 export function questionnaireFor(campaign: Campaign, audience: Audience): Questionnaire {
+  const every = byId(campaign);
   const questions = campaign.questions
     .filter((question) => question.audience === undefined || question.audience === audience)
-    .map(({ audience: _audience, equivalence: _equivalence, ...question }) => question);
+    .map(({ audience: _audience, equivalence: _equivalence, when, ...question }) => ({
+      ...question,
+      ...(when === undefined ? {} : { when: spellOut(when, every) }),
+    }));
   const ideaPrompts = campaign.ideaPrompts
     .filter((prompt) => prompt.audiences.includes(audience))
     .map(({ id, theme, prompt }) => ({ id, theme, prompt }));
   const used = new Set([...questions, ...ideaPrompts].map((item) => item.theme));
-  const { id, cohorts, audiences: _names, ...rest } = campaign;
+  const { id, cohorts, audiences: _names, sections, ...rest } = campaign;
+  const begun = sections?.filter((section) => questions.some((question) => question.section === section.id));
   const view = {
     ...rest,
     campaign: id,
     fingerprint: fingerprint(campaign),
     audience,
     themes: campaign.themes.filter((theme) => used.has(theme.id)),
+    ...(begun === undefined ? {} : { sections: begun }),
     questions,
     ideaPrompts,
   };

@@ -2,9 +2,11 @@ import { audiences, fewestComments, fewestPeople } from '@miroir/basics';
 import { z } from 'zod';
 import { audienceNamesSchema } from './audience-name.ts';
 import { cohortSchemeSchema } from './cohort.ts';
+import { conditionSchema } from './condition.ts';
 import { equivalenceSchema, optionOf, questionOf } from './question.ts';
 import { readersOf } from './readers.ts';
 import { scheduleSchema } from './schedule.ts';
+import { sectionOf } from './section.ts';
 import { shapeSentences } from './sentences.ts';
 import {
   spaceModerationSchema,
@@ -26,6 +28,7 @@ export const questionSchema = questionOf(wordingSchema, optionListSchema, {
   equivalence: equivalenceSchema,
   /** The only audience asked; present exactly when the question is one-sided. */
   audience: audienceSchema.optional(),
+  when: conditionSchema.optional(),
 });
 
 const resourceSchema = z.strictObject({
@@ -63,6 +66,8 @@ const spaceSchema = z.strictObject({
     })
     .optional(),
 });
+
+const sectionSchema = sectionOf(wordingSchema);
 
 const ideaPromptSchema = z.strictObject({
   id: idSchema,
@@ -102,7 +107,11 @@ export const campaignSchema = z.strictObject({
   locales: z.array(localeSchema).min(1).max(30),
   schedule: scheduleSchema,
   themes: z.array(themeSchema).min(1).max(30),
+  /** Groups of questions with an introduction; a question names its own. Absent: questions stand under their themes. */
+  sections: z.array(sectionSchema).min(1).max(50).optional(),
   questions: z.array(questionSchema).max(200),
+  /** What is said to whoever has sent their answers. */
+  thanks: wordingSchema.optional(),
   ideaPrompts: z.array(ideaPromptSchema).max(100).default([]),
   /** How the two sides are called. Absent: "salariés" and "clients", in each language. */
   audiences: audienceNamesSchema.optional(),

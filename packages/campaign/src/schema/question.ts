@@ -5,6 +5,7 @@ import { longTextMembers } from '../kinds/long-text.ts';
 import { matrixMembers } from '../kinds/matrix.ts';
 import { multipleChoiceMembers } from '../kinds/multiple-choice.ts';
 import { npsMembers } from '../kinds/nps.ts';
+import { numberMembers } from '../kinds/number.ts';
 import { rankingMembers } from '../kinds/ranking.ts';
 import { ratingMembers } from '../kinds/rating.ts';
 import type { Parts, QuestionKind } from '../kinds/shared/kind.ts';
@@ -12,7 +13,6 @@ import { longestText } from '../kinds/shared/open-text.ts';
 import { shortTextMembers } from '../kinds/short-text.ts';
 import { singleChoiceMembers } from '../kinds/single-choice.ts';
 import { yesNoMembers } from '../kinds/yes-no.ts';
-import { conditionSchema } from './condition.ts';
 import { idSchema } from './text.ts';
 
 /** How far the two sides' wordings may differ, and so what a comparison may claim. */
@@ -20,13 +20,22 @@ export const equivalenceSchema = z.enum(['identical', 'adapted', 'one-sided']);
 
 /** An option, an item or a row: an id that both sides share and a label. */
 export function optionOf<W extends z.ZodType>(wording: W) {
-  return z.strictObject({ id: idSchema, label: wording });
+  return z.strictObject({
+    id: idSchema,
+    label: wording,
+    /** Stays after those that stand in random order, in the author's own order. */
+    last: z.literal(true).optional(),
+    /** Of several, this one is chosen alone: "None of these". */
+    exclusive: z.literal(true).optional(),
+  });
 }
 
 function baseShape<W extends z.ZodType>(wording: W) {
   return {
     id: idSchema,
     theme: idSchema,
+    /** The section it belongs to. */
+    section: idSchema.optional(),
     text: wording,
     /** A label short enough for the comparison's axis. */
     short: wording.optional(),
@@ -35,7 +44,6 @@ function baseShape<W extends z.ZodType>(wording: W) {
     unsure: z.enum(['none', 'dont-know', 'prefer-not', 'both']).default('none'),
     /** When participants see the published result of this question. */
     results: z.enum(['each-release', 'after-close', 'never']).default('each-release'),
-    when: conditionSchema.optional(),
     comment: z
       .strictObject({ prompt: wording, quotable: z.boolean(), maxLength: z.int().min(20).max(longestText) })
       .optional(),
@@ -44,7 +52,7 @@ function baseShape<W extends z.ZodType>(wording: W) {
 
 /**
  * Every kind of question over a kind of wording: twins in a campaign, one side's languages in a questionnaire, plain
- * strings in a browser. `extra` are the members that only a campaign's question has.
+ * strings in a browser. `extra` are the members that differ between them.
  */
 export function questionOf<W extends z.ZodType, L extends z.ZodType, E extends z.core.$ZodLooseShape>(
   wording: W,
@@ -71,6 +79,7 @@ export function questionOf<W extends z.ZodType, L extends z.ZodType, E extends z
     ranking: z.strictObject({ ...base, kind: z.literal('ranking'), ...rankingMembers(parts) }),
     matrix: z.strictObject({ ...base, kind: z.literal('matrix'), ...matrixMembers(parts) }),
     allocation: z.strictObject({ ...base, kind: z.literal('allocation'), ...allocationMembers(parts) }),
+    number: z.strictObject({ ...base, kind: z.literal('number'), ...numberMembers(parts) }),
     'short-text': z.strictObject({ ...base, kind: z.literal('short-text'), ...shortTextMembers(parts) }),
     'long-text': z.strictObject({ ...base, kind: z.literal('long-text'), ...longTextMembers(parts) }),
   } satisfies Record<QuestionKind, z.ZodType>;

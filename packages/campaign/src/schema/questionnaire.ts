@@ -2,9 +2,11 @@ import { audiences } from '@miroir/basics';
 import { z } from 'zod';
 import { audienceNameSchema, localizedNameSchema } from './audience-name.ts';
 import { currentSchemaVersion, privacySchema } from './campaign.ts';
+import { askedConditionSchema } from './condition.ts';
 import { optionOf, questionOf } from './question.ts';
 import { readersOf } from './readers.ts';
 import { scheduleSchema } from './schedule.ts';
+import { sectionOf } from './section.ts';
 import { sideSpaceOf } from './space.ts';
 import { idSchema, localeSchema, localizedSchema } from './text.ts';
 
@@ -37,7 +39,10 @@ function questionnaireOf<W extends z.ZodType, N extends z.ZodType>(wording: W, n
     locales: z.array(localeSchema),
     schedule: scheduleSchema,
     themes: z.array(z.strictObject({ id: idSchema, title: wording, summary: wording.optional() })),
-    questions: z.array(questionOf(wording, z.array(option), {})),
+    /** Those this side is asked something of. */
+    sections: z.array(sectionOf(wording)).optional(),
+    questions: z.array(questionOf(wording, z.array(option), { when: askedConditionSchema.optional() })),
+    thanks: wording.optional(),
     ideaPrompts: z.array(z.strictObject({ id: idSchema, theme: idSchema, prompt: wording })),
     /** Who may choose, or was placed in, which cohort; the rules of placement stay on the roll. */
     cohorts: z.strictObject({

@@ -17,7 +17,9 @@ export const shapeSentences = {
     'a list of at least two { "id", "label" } is expected, or { "employees", "consumers" } with one each.',
   readers: 'a list of { "name", "role" } is expected, or { "employees", "consumers" } with one each.',
   owner: 'a { "name", "role" } is expected, or { "employees", "consumers" } with one each.',
-  condition: 'a condition is { "question", "is" }, { "all": […] } or { "any": […] }.',
+  condition:
+    'a condition is { "question", "is" }, { "question", "atLeast", "atMost" }, { "not": … }, { "all": […] } or { "any": […] }.',
+  step: 'a number of the scale or the id of an option is expected.',
 } as const;
 
 export type ShapeSentence = keyof typeof shapeSentences;

@@ -5,6 +5,7 @@ import { longTextForm } from '../kinds/long-text.ts';
 import { matrixForm } from '../kinds/matrix.ts';
 import { multipleChoiceForm } from '../kinds/multiple-choice.ts';
 import { npsForm } from '../kinds/nps.ts';
+import { numberForm } from '../kinds/number.ts';
 import { rankingForm } from '../kinds/ranking.ts';
 import { ratingForm } from '../kinds/rating.ts';
 import type { AnswerParts, QuestionKind } from '../kinds/shared/kind.ts';
@@ -25,6 +26,7 @@ const forms = {
   ranking: rankingForm,
   matrix: matrixForm,
   allocation: allocationForm,
+  number: numberForm,
   'short-text': shortTextForm,
   'long-text': longTextForm,
 } satisfies Record<QuestionKind, (parts: AnswerParts) => z.ZodType>;

@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { optionIds } from '../answers/options.ts';
 import { rulesOf } from '../answers/rules.ts';
 import { defineCampaign } from '../check/check-campaign.ts';
+import { definitionOf } from '../check/kind-definitions.ts';
 import { type QuestionKind, questionKinds } from '../kinds/shared/kind.ts';
 import { type Campaign, type CampaignInput, questionSchema } from '../schema/campaign.ts';
+import type { Condition } from '../schema/condition.ts';
 import { kindMembers, wordsFor } from './question-parts.ts';
 
 type QuestionInput = CampaignInput['questions'][number];
@@ -19,7 +21,12 @@ interface Plan {
   readonly twinList: boolean;
   readonly comment: boolean;
   readonly quotable: boolean;
-  readonly condition: { readonly targets: readonly number[]; readonly picks: readonly number[] } | null;
+  readonly condition: {
+    readonly targets: readonly number[];
+    readonly picks: readonly number[];
+    readonly negated: boolean;
+    readonly cut: boolean;
+  } | null;
 }
 
 const planArbitrary: fc.Arbitrary<Plan> = fc.record({
@@ -36,6 +43,8 @@ const planArbitrary: fc.Arbitrary<Plan> = fc.record({
     fc.record({
       targets: fc.array(fc.nat(20), { minLength: 1, maxLength: 2 }),
       picks: fc.array(fc.nat(20), { minLength: 1, maxLength: 3 }),
+      negated: fc.boolean(),
+      cut: fc.boolean(),
     }),
     { freq: 2 },
   ),
@@ -48,12 +57,18 @@ function conditionFor(plan: Plan, audience: Audience | undefined, earlier: Campa
       rulesOf(target).routed !== null && (target.audience === undefined || target.audience === audience),
   );
   if (plan.condition === null || candidates.length === 0) return undefined;
-  const leaves = plan.condition.targets.flatMap((place) => {
+  const leaves = plan.condition.targets.flatMap((place): Condition[] => {
     const target = candidates[place % candidates.length];
     if (!target) return [];
     const values = [...optionIds(target), ...(target.unsure === 'none' ? [] : ['unsure'])];
-    const is = [...new Set(plan.condition?.picks.map((pick) => values[pick % values.length] ?? 'yes'))];
-    return [{ question: target.id, is }];
+    const picks = plan.condition?.picks.map((pick) => values[pick % values.length] ?? 'yes') ?? [];
+    const cut = plan.condition?.cut ? definitionOf(target).scale(target)[1] : undefined;
+    const leaf: Condition =
+      cut === undefined
+        ? { question: target.id, is: [...new Set(picks)] }
+        : { question: target.id, atLeast: cut };
+    // A negation of what must be answered might leave nothing to answer.
+    return plan.condition?.negated && !target.required ? [{ not: leaf }] : [leaf];
   });
   const [only, other] = leaves;
   return only && !other ? only : { any: leaves };

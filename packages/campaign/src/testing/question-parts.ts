@@ -5,6 +5,7 @@ import type { Localized, Wording } from '../schema/text.ts';
 
 type QuestionInput = CampaignInput['questions'][number];
 type OptionList = Extract<QuestionInput, { kind: 'likert' }>['options'];
+type ListOfOne = Extract<OptionList, readonly unknown[]>;
 /** The members that each kind adds to those all questions have. */
 type KindMembers = QuestionInput extends infer Q
   ? Q extends QuestionInput
@@ -42,6 +43,15 @@ function listOf(count: number, words: Words, twinList: boolean): OptionList {
   return { employees: side('employees'), consumers: side('consumers') } as OptionList;
 }
 
+/** The list with more said of its last entry. */
+function lastWith(list: OptionList, more: { last?: true; exclusive?: true }): OptionList {
+  const said = (options: ListOfOne): ListOfOne =>
+    options.map((option, index) => (index === options.length - 1 ? { ...option, ...more } : option));
+  return 'employees' in list
+    ? { employees: said(list.employees), consumers: said(list.consumers) }
+    : said(list);
+}
+
 export interface KindPlan {
   readonly kind: QuestionKind;
   readonly equivalence: 'identical' | 'adapted' | 'one-sided';
@@ -52,14 +62,25 @@ export interface KindPlan {
 
 /** What the plan's kind needs, with every bound an answer can break. */
 export function kindMembers(plan: KindPlan, words: Words): KindMembers {
-  const list = listOf(plan.options, words, plan.twinList && plan.equivalence === 'adapted');
+  const twinList = plan.twinList && plan.equivalence === 'adapted';
+  const list = listOf(plan.options, words, twinList);
+  // In random order half of the time, the last one staying where it is.
+  const order = plan.quotable ? { order: 'random' as const } : {};
+  const mixed = plan.quotable ? lastWith(list, { last: true }) : list;
   const scale = { low: words('low'), high: words('high'), points: 5 as const };
   switch (plan.kind) {
     case 'single-choice':
+      return { kind: plan.kind, options: mixed, ...order };
     case 'likert':
       return { kind: plan.kind, options: list };
     case 'multiple-choice':
-      return { kind: plan.kind, options: list, min: 1, max: plan.options - 1 };
+      return {
+        kind: plan.kind,
+        options: plan.quotable ? lastWith(mixed, { exclusive: true }) : mixed,
+        ...order,
+        min: 1,
+        max: plan.options - 1,
+      };
     case 'yes-no':
       return { kind: plan.kind };
     case 'rating':
@@ -67,11 +88,15 @@ export function kindMembers(plan: KindPlan, words: Words): KindMembers {
     case 'nps':
       return { kind: plan.kind };
     case 'ranking':
-      return { kind: plan.kind, items: list, ...(plan.quotable ? { top: 2 } : {}) };
+      return { kind: plan.kind, items: mixed, ...order, ...(plan.quotable ? { top: 2 } : {}) };
     case 'matrix':
-      return { kind: plan.kind, rows: list, importance: scale, satisfaction: scale };
+      return { kind: plan.kind, rows: mixed, ...order, importance: scale, satisfaction: scale };
     case 'allocation':
-      return { kind: plan.kind, items: list, total: 100, step: 10 };
+      return { kind: plan.kind, items: mixed, ...order, total: 100, step: 10 };
+    case 'number': {
+      const edges = Array.from({ length: plan.options + 1 }, (_, at) => at * at);
+      return { kind: plan.kind, bins: list, edges, unit: words('unit') };
+    }
     case 'short-text':
     case 'long-text':
       return { kind: plan.kind, quotable: plan.quotable, maxLength: 300 };

@@ -2,6 +2,7 @@ import { exhaustive } from '@miroir/basics';
 import fc from 'fast-check';
 import { offersUnsure, optionIds } from '../answers/options.ts';
 import { isAsked } from '../answers/visible-questions.ts';
+import { exclusiveIds } from '../kinds/shared/lists.ts';
 import type { AnyAskedQuestion } from '../schema/questionnaire.ts';
 import type { Answer, Sheet } from '../schema/sheet.ts';
 
@@ -33,11 +34,19 @@ function givenArbitrary(question: AnyAskedQuestion): fc.Arbitrary<Answer> {
     case 'single-choice':
     case 'likert':
     case 'yes-no':
+    case 'number':
       return fc.constantFrom(...ids).map((option) => ({ option }));
-    case 'multiple-choice':
-      return fc
-        .subarray(ids, { minLength: question.min ?? 1, maxLength: question.max ?? ids.length })
-        .map((options) => ({ options }));
+    case 'multiple-choice': {
+      const alone = exclusiveIds(question.options);
+      const free = ids.filter((id) => !alone.includes(id));
+      const several = fc.subarray(free, {
+        minLength: question.min ?? 1,
+        maxLength: question.max ?? free.length,
+      });
+      const chosen =
+        alone.length === 0 ? several : fc.oneof(several, fc.constantFrom(...alone.map((id) => [id])));
+      return chosen.map((options) => ({ options }));
+    }
     case 'rating':
     case 'nps':
       return fc.constantFrom(...ids).map((value) => ({ value: Number(value) }));

@@ -1,20 +1,14 @@
+import { leavesOf } from '../check/condition-parts.ts';
 import type { Campaign } from '../schema/campaign.ts';
-import type { Condition } from '../schema/condition.ts';
 import type { Warnings } from './warning.ts';
-
-function lookedAt(condition: Condition): string[] {
-  if ('all' in condition) return condition.all.flatMap(lookedAt);
-  if ('any' in condition) return condition.any.flatMap(lookedAt);
-  return [condition.question];
-}
 
 /** A follow-up reads alike on both sides, but who is asked it does not: its figures are of two kinds of people. */
 export function warnOfFilters({ questions }: Campaign, warnings: Warnings): void {
   for (const [index, { equivalence, when }] of questions.entries()) {
     if (equivalence !== 'identical' || when === undefined) continue;
-    const filter = lookedAt(when).find(
-      (id) => questions.find((question) => question.id === id)?.equivalence !== 'identical',
-    );
+    const filter = leavesOf(when)
+      .map(({ leaf }) => leaf.question)
+      .find((id) => questions.find((question) => question.id === id)?.equivalence !== 'identical');
     if (filter === undefined) continue;
     warnings.add(
       'filters-differ',

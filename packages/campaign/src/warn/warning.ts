@@ -13,11 +13,14 @@ export interface Warning {
 
 export type WarningCode =
   | 'equal-labels'
+  | 'label-outside-bin'
+  | 'units-differ'
   | 'close-at-midnight'
   | 'round-past'
   | 'filters-differ'
   | 'referents-differ'
   | 'long'
+  | 'long-page'
   | 'figure-on-one-side'
   | 'negation-on-one-side'
   | 'two-claims';

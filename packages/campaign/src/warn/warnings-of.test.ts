@@ -57,6 +57,32 @@ describe('a campaign that is checked', () => {
     ]);
   });
 
+  it('is told of a label that names a number out of its own bin, however its language writes it', () => {
+    const number = (labels: readonly string[], more: object = {}) =>
+      yesNo(fr('Combien ?'), {
+        ...{ kind: 'number', edges: [0, 1000, 1500, 20_000], decimals: 0, ...more },
+        bins: labels.map((label, at) => ({ id: `b${at}`, label: fr(label) })),
+      } as Partial<Question>);
+    const right = [['Moins de 1\u202f000', '1.000 – 1.499', '1,500 or more']];
+    for (const labels of right) expect(saidOf(number(labels))).toEqual([]);
+    expect(saidOf(number(['Moins de 2 000', 'De 1 000 à 1 499', '1 500 ou plus']))).toEqual([
+      'label-outside-bin questions[0].bins[0].label.fr',
+    ]);
+  });
+
+  it('is told of two units over the same edges', () => {
+    const question = {
+      ...{ kind: 'number', equivalence: 'adapted', edges: [0, 5, 10], decimals: 0 },
+      bins: ['Peu', 'Beaucoup'].map((label, at) => ({ id: `b${at}`, label: fr(label) })),
+    };
+    const asked = twin('Combien ici ?', 'Combien là ?');
+    const unit = { employees: fr('jours'), consumers: fr('mois') };
+    expect(saidOf(yesNo(asked, { ...question, unit } as Partial<Question>))).toEqual([
+      'units-differ questions[0].unit',
+    ]);
+    expect(saidOf(yesNo(asked, { ...question, unit: fr('jours') } as Partial<Question>))).toEqual([]);
+  });
+
   it('is told of a follow-up called identical whose filter is not', () => {
     const filter = yesNo(twin('Avez-vous réparé ?', 'Avez-vous fait réparer ?'), {
       id: 'filter',
@@ -67,6 +93,22 @@ describe('a campaign that is checked', () => {
     expect(
       saidOf({ ...filter, text: fr('Bien ?'), equivalence: 'identical' }, yesNo(fr('Bien ?'), { when })),
     ).toEqual([]);
+  });
+
+  it('is told of a page with many questions, or with one that fills it', () => {
+    const of = (count: number, more: Partial<Question> = {}) => {
+      const questions = Array.from({ length: count }, (_, at) =>
+        yesNo(fr('Oui ?'), { id: `q${at}`, section: 'page', ...(at === 0 ? more : {}) } as Partial<Question>),
+      );
+      const sections = [{ id: 'page', title: fr('Page'), together: true }];
+      return warningsOf({ ...hestia, sections, questions }, during).map(
+        ({ code, path }) => `${code} ${path}`,
+      );
+    };
+    expect(of(5)).toEqual([]);
+    expect(of(6)).toEqual(['long-page sections[0].together']);
+    const options = ['a', 'b'].map((id) => ({ id, label: fr(id) }));
+    expect(of(2, { kind: 'ranking', items: options })).toEqual(['long-page sections[0].together']);
   });
 
   it('is told of an identical question that names a side, or a place of one’s own', () => {

@@ -1,9 +1,11 @@
 import type { Campaign } from '../schema/campaign.ts';
+import { warnOfBins } from './bins.ts';
 import { warnOfBothSides } from './both-sides.ts';
 import { warnOfFilters } from './filters.ts';
 import { warnOfLabels } from './labels.ts';
 import { warnOfMoments } from './moments.ts';
 import { warnOfReferents, warnOfTwoClaims } from './one-text.ts';
+import { warnOfLongPages } from './sections.ts';
 import { type Warning, Warnings } from './warning.ts';
 
 /**
@@ -16,7 +18,9 @@ export function warningsOf(campaign: Campaign, now: number): Warning[] {
   const warnings = new Warnings();
   warnOfMoments(campaign, now, warnings);
   warnOfLabels(campaign, warnings);
+  warnOfBins(campaign, warnings);
   warnOfFilters(campaign, warnings);
+  warnOfLongPages(campaign, warnings);
   warnOfReferents(campaign, warnings);
   warnOfBothSides(campaign, warnings);
   warnOfTwoClaims(campaign, warnings);

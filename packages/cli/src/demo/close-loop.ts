@@ -3,6 +3,7 @@ import type { DemoRound } from './demo-rounds.ts';
 import type { DemoSettings } from './demo-settings.ts';
 import { runFastComparison } from './fast-comparison.ts';
 import { type Kept, type Loop, pageOf, placeOf, quotable, type Sealed, sealedAs } from './loop-page.ts';
+import { matchIdeas } from './match-ideas.ts';
 import { decisionDays, publishDecisions } from './publish-decisions.ts';
 
 /** When the loop closes, milliseconds since the epoch, and how its moments come. */
@@ -35,6 +36,7 @@ export async function closeLoop(
       await comparison.pull();
       await publishDecisions(loop, { first: decided, now: decided + after });
     }
+    await matchIdeas(loop);
   } finally {
     await comparison.stop();
   }

@@ -56,6 +56,7 @@ export async function decideIdeas(
   for (const { idea, id, author } of published) {
     const { outcome } = idea;
     if (outcome === undefined) continue;
+    if (outcome.what === 'joined-lately') continue;
     if (outcome.what === 'joined') {
       const into = published.find((other) => other.idea.title === outcome.to);
       if (into !== undefined) await manager.arrange.mutate({ campaign, what: 'join', id, into: into.id });
@@ -67,4 +68,22 @@ export async function decideIdeas(
     granted(await author.space.appeal(author.secret, id));
     if (what === 'restored') await judge.judge.mutate({ campaign, id, verdict: 'restore' });
   }
+}
+
+/** Joins what is joined a few days before a visitor comes. Ideas are found as the desk finds them: by their titles' words. */
+export async function joinLately(
+  { manager }: Pick<DeskTeam, 'manager'>,
+  { campaign, bank }: { readonly campaign: string; readonly bank: readonly BankIdea[] },
+): Promise<void> {
+  const idOf = async (title: string): Promise<string> => {
+    const { ideas } = await manager.ideas.mutate({ campaign, text: title, theme: null });
+    const found = ideas.find((idea) => idea.title === title);
+    if (found === undefined) throw new Error(`Nobody proposes « ${title} ».`);
+    return found.id;
+  };
+  for (const { title, outcome } of bank)
+    if (outcome?.what === 'joined-lately') {
+      const [id, into] = [await idOf(title), await idOf(outcome.to)];
+      await manager.arrange.mutate({ campaign, what: 'join', id, into });
+    }
 }

@@ -26,7 +26,8 @@ const openFor = 21 * day;
 export const openSince: Readonly<Record<OpenRound, number>> = { open: 2 * day, trial: 4 * day };
 export const closesAt = (round: OpenRound, now: number): number => now - openSince[round] + openFor;
 
-const earlierSince = 80 * day;
+/** How long ago the round that is over was opened, milliseconds. */
+export const earlierSince = 80 * day;
 
 function roundOf(campaign: Campaign, id: string, at: { opens: number; decides: boolean }): Round {
   const { timeZone } = campaign.schedule;

@@ -70,6 +70,7 @@ export const employees: Opinions = {
     'waste-at-work': [8, 22, 26, 33, 11],
     'solar-simple': [3, 7, 14, 44, 32],
     'solar-quiet': [3, 8, 22, 42, 25],
+    'solar-price': [3, 12, 30, 35, 20],
   },
   leanings: {
     ...shared.leanings,
@@ -105,6 +106,7 @@ export const consumers: Opinions = {
     'packaging-at-home': [20, 28, 20, 23, 9],
     'solar-simple': [16, 28, 18, 26, 12],
     'solar-quiet': [6, 13, 25, 36, 20],
+    'solar-price': [14, 31, 34, 15, 6],
   },
   leanings: {
     ...shared.leanings,

@@ -9,9 +9,11 @@ import { animateSpace } from './animate-space.ts';
 import { clearIdeas } from './clear-ideas.ts';
 import { closeLoop } from './close-loop.ts';
 import { playCrowd } from './crowd.ts';
-import { type DeskTeam, enterDesk } from './decide-ideas.ts';
+import { type DeskTeam, enterDesk, joinLately } from './decide-ideas.ts';
+import { earlierSince } from './demo-rounds.ts';
 import type { DemoSettings } from './demo-settings.ts';
 import { runFastPortals } from './fast-portals.ts';
+import { ideaBank } from './ideas/idea-bank.ts';
 import { chanceOf } from './kinds/shared/chance.ts';
 import { playSpaces, type SpaceSide } from './play-spaces.ts';
 import { type Asked, openSide, type Side } from './population.ts';
@@ -65,6 +67,11 @@ export async function playEarlier(
     await readOn(progress.signal);
     for (const audience of audiences) await calibrate(settings, { audience, asked, clock });
     await closeLoop(settings, of.asked, { clock, moments, at });
+    await at(moments.lately);
+    for (const { place } of sides) {
+      const team = await enterDesk(settings, { audience: place.audience, clock });
+      await joinLately(team, { campaign: place.campaign, bank: ideaBank[place.audience] });
+    }
   } finally {
     await portals.stop();
   }
@@ -107,6 +114,8 @@ export function momentsOf({ campaign, round }: Asked['asked']) {
     eve: compared - 2 * hour,
     compared,
     decided: instant(planned.decides),
+    // A joining may be undone for seven days.
+    lately: opens + earlierSince - 2 * day,
   };
 }
 

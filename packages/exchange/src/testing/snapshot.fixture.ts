@@ -35,6 +35,11 @@ export const questionnaire: Questionnaire = questionnaireSchema.parse({
   questions: [
     { kind: 'single-choice', options },
     { kind: 'multiple-choice', options },
+    {
+      id: 'alone',
+      kind: 'multiple-choice',
+      options: options.map((option) => (option.id === 'c' ? { ...option, exclusive: true } : option)),
+    },
     { kind: 'yes-no' },
     { kind: 'likert', options },
     { kind: 'rating', max: 5, ...ends },
@@ -47,6 +52,7 @@ export const questionnaire: Questionnaire = questionnaireSchema.parse({
       satisfaction: { ...ends, points: 5 },
     },
     { kind: 'allocation', items: options, total: 100, step: 10 },
+    { kind: 'number', bins: options, edges: [0, 1, 5, 100], decimals: 0 },
     { kind: 'long-text', quotable: false, maxLength: 200 },
   ].map((question) => ({
     id: question.kind,
@@ -84,6 +90,7 @@ export const sheet: ScoredSheet = {
   answers: {
     'single-choice': { option: 'a' },
     'multiple-choice': { options: ['a', 'c'] },
+    alone: { options: ['a'] },
     'yes-no': { option: 'yes' },
     likert: { option: 'b' },
     rating: { value: 4 },
@@ -91,6 +98,7 @@ export const sheet: ScoredSheet = {
     ranking: { order: ['c', 'a', 'b'] },
     matrix: { cells: { a: { importance: 5, satisfaction: 2 }, b: { importance: 1 } } },
     allocation: { points: { a: 50, b: 50, c: 0 } },
+    number: { option: 'b' },
   },
   comments: { 'yes-no': { polarity: 'negative' } },
   texts: { 'long-text': { polarity: 'positive' } },

@@ -1,6 +1,7 @@
 import { favourableIds, type Question } from '@miroir/campaign';
 import { shapeOf } from '../kinds/shape-of.ts';
 import { type MeasureName, measureId } from '../measures/measure.ts';
+import { medianOf } from '../stats/median.ts';
 import { cell } from '../tally/tally.ts';
 import { figureOfMeasure } from './estimate.ts';
 import { type Estimate, type Figure, mapFigure } from './figure.ts';
@@ -32,6 +33,8 @@ export interface QuestionFigures {
   }[];
   /** Mean of the scale (rating, recommendation: its numbers; Likert: 1 for the first option); null for other kinds. */
   readonly mean: { readonly figure: Figure<Estimate>; readonly top: number } | null;
+  /** Of a kind that is counted in bins: the place from 1 of the one that the person in the middle is in; null for others. */
+  readonly median: Figure<Estimate> | null;
   /** Mean position of each item of a ranking among those who ranked it, 1 being best; empty for other kinds. */
   readonly positions: readonly { readonly item: string; readonly figure: Figure<Estimate> }[];
 }
@@ -56,6 +59,9 @@ export function questionFigures(question: Question, side: Side): QuestionFigures
     get mean() {
       return meanFigure(question, counts);
     },
+    get median() {
+      return medianFigure(question, counts);
+    },
     get positions() {
       return positionFigures(question, counts);
     },
@@ -75,8 +81,8 @@ function optionFigures(question: Question, counts: ReturnType<typeof countsOf>):
 }
 
 function meanFigure(question: Question, counts: ReturnType<typeof countsOf>): QuestionFigures['mean'] {
-  const steps = shapeOf(question).scale;
-  if (steps === null) return null;
+  const { scale: steps, centre } = shapeOf(question);
+  if (steps === null || centre !== 'mean') return null;
   const [least, top] = [steps[0]?.value ?? 0, steps.at(-1)?.value ?? 0];
   const figure = figureOfMeasure(counts, {
     range: [least, top],
@@ -86,6 +92,16 @@ function meanFigure(question: Question, counts: ReturnType<typeof countsOf>): Qu
     }),
   });
   return { figure, top };
+}
+
+function medianFigure(question: Question, counts: ReturnType<typeof countsOf>): QuestionFigures['median'] {
+  const { scale: steps, centre } = shapeOf(question);
+  if (steps === null || centre !== 'median') return null;
+  return mapFigure(counts, ({ tally, n }) =>
+    n === 0
+      ? null
+      : { ...medianOf(steps.map(({ value, key }) => [value, cell(tally, key)] as const)), silence: null },
+  );
 }
 
 function positionFigures(

@@ -14,6 +14,7 @@ import { longText } from './long-text.ts';
 import { matrix } from './matrix.ts';
 import { multipleChoice } from './multiple-choice.ts';
 import { nps } from './nps.ts';
+import { number } from './number.ts';
 import { ranking } from './ranking.ts';
 import { rating } from './rating.ts';
 import type { CellGroup, CountedKind } from './shared/counted-kind.ts';
@@ -34,6 +35,7 @@ const kinds: { readonly [K in QuestionKind]: CountedKind<QuestionOf<K>, GivenOf<
   ranking,
   matrix,
   allocation,
+  number,
   'short-text': shortText,
   'long-text': longText,
 };

@@ -39,6 +39,7 @@ export const ranking: CountedKind<Ranking, AnswerOf<Kind>> = {
   },
   shares: () => [],
   scale: () => null,
+  centre: 'mean',
   positions: (question, item) => {
     const places = placesOf(question).map((place) => [place, keys.rank(question.id, item, place)] as const);
     return ({ tally }) => places.map(([place, key]) => [place, cell(tally, key)]);

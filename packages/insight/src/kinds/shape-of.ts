@@ -10,6 +10,8 @@ export interface QuestionShape {
   readonly measures: readonly MeasureRule[];
   readonly shares: readonly ShareCell[];
   readonly scale: readonly ScaleStep[] | null;
+  /** What the scale is summed up by. */
+  readonly centre: 'mean' | 'median';
   readonly positions: readonly {
     readonly item: string;
     readonly values: (counts: QuestionCounts) => Values;
@@ -28,6 +30,7 @@ export function shapeOf(question: Question): QuestionShape {
     measures: kind.measures(question),
     shares: kind.shares(question),
     scale: kind.scale(question),
+    centre: kind.centre,
     positions:
       positions === null
         ? []

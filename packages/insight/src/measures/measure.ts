@@ -5,6 +5,7 @@ import type { QuestionCounts } from './question-counts.ts';
 export type Measure =
   | 'favourable-share'
   | 'option-share'
+  | 'upper-share'
   | 'nps'
   | 'top-share'
   | 'mean-points'

@@ -13,7 +13,12 @@ const scale = { low: text, high: text, points: 5 } as const;
 /** One question of each kind, one of them conditional, two with comments. */
 export const allKinds: readonly AnyAskedQuestion[] = [
   { ...base, id: 'single', kind: 'single-choice', options, comment },
-  { ...base, id: 'multiple', kind: 'multiple-choice', options },
+  {
+    ...base,
+    id: 'multiple',
+    kind: 'multiple-choice',
+    options: options.map((option) => (option.id === 'd' ? { ...option, exclusive: true as const } : option)),
+  },
   { ...base, id: 'yes-no', kind: 'yes-no', comment },
   { ...base, id: 'likert', kind: 'likert', options },
   {
@@ -29,6 +34,7 @@ export const allKinds: readonly AnyAskedQuestion[] = [
   { ...base, id: 'ranking', kind: 'ranking', items: options },
   { ...base, id: 'matrix', kind: 'matrix', rows: options, importance: scale, satisfaction: scale },
   { ...base, id: 'allocation', kind: 'allocation', items: options, total: 100, step: 10 },
+  { ...base, id: 'number', kind: 'number', bins: options, edges: [0, 1, 5, 10, 100], decimals: 0 },
   { ...base, id: 'short', kind: 'short-text', quotable: false, maxLength: 200 },
 ];
 
@@ -39,7 +45,9 @@ function answerTo(question: AnyAskedQuestion): fc.Arbitrary<Answer> {
   const ids = optionIds(question);
   const { kind } = question;
   if (kind === 'multiple-choice')
-    return fc.subarray(ids, { minLength: 1 }).map((chosen) => ({ options: chosen }));
+    return fc
+      .oneof(fc.subarray(ids.slice(0, -1), { minLength: 1 }), fc.constant(ids.slice(-1)))
+      .map((chosen) => ({ options: chosen }));
   if (kind === 'rating' || kind === 'nps')
     return fc.constantFrom(...ids).map((value) => ({ value: Number(value) }));
   if (kind === 'ranking')

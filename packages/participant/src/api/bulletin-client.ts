@@ -5,7 +5,7 @@ import { connectBox, type Place } from './connections.ts';
 export function createBulletinClient(place: Place) {
   const client = connectBox(place);
   return {
-    /** `secret`: of the credential this device holds. It travels in a POST body only. */
-    bulletins: (secret: string, locale: string) => called(client.bulletins.mutate({ secret, locale })),
+    /** `secret`: of the credential this device holds, null for whoever holds none. It travels in a POST body only. */
+    bulletins: (secret: string | null, locale: string) => called(client.bulletins.mutate({ secret, locale })),
   };
 }

@@ -37,6 +37,8 @@ export function createSpaceClient(place: Place) {
     search: (secret: Reader, asked: Asked<'search'>) => called(client.search.mutate({ secret, ...asked })),
     similar: (secret: Reader, asked: Asked<'similar'>) => called(client.similar.mutate({ secret, ...asked })),
     idea: (secret: Reader, id: string) => called(client.idea.mutate({ secret, id })),
+    decidedOn: (secret: Reader, asked: Asked<'decidedOn'>) =>
+      called(client.decidedOn.mutate({ secret, ...asked })),
     picture: (secret: Reader, idea: string) => called(client.picture.mutate({ secret, idea })),
     comments: (secret: Reader, asked: Asked<'comments'>) =>
       called(client.comments.mutate({ secret, ...asked })),

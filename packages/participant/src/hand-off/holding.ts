@@ -63,7 +63,7 @@ export async function forgetDraw(shelf: Shelf, secret: string): Promise<void> {
   );
 }
 
-/** Erases everything of a participation from this device: credential, draft and outbox. */
+/** Erases everything of a participation from this device: credential, draft, outbox, and how its lists were ordered. */
 export async function forgetEverything(shelf: Shelf): Promise<void> {
-  for (const name of [holdingRecord, 'draft', 'outbox']) await shelf.update(name, () => undefined);
+  for (const name of [holdingRecord, 'draft', 'outbox', 'order']) await shelf.update(name, () => undefined);
 }

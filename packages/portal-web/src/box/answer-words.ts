@@ -22,7 +22,12 @@ type Given<F extends AnswerForm> = Extract<AnswerOf<QuestionKind>, Record<F, unk
  */
 const sayings: { readonly [F in AnswerForm]: (given: Given<F>, saying: Saying) => string } = {
   option: ({ option }, { label }) => label(option),
-  options: ({ options }, { label }) => options.map(label).join('\n'),
+  // In the order in which they are drawn, not that of the clicks.
+  options: ({ options }, { label, question }) =>
+    [...new Set([...optionIds(question), ...options])]
+      .filter((id) => options.includes(id))
+      .map(label)
+      .join('\n'),
   value: ({ value }, { question, outOf }) => outOf(value, optionIds(question).at(-1) ?? ''),
   order: ({ order }, { label }) => order.map((id, index) => `${index + 1}. ${label(id)}`).join('\n'),
   cells: ({ cells }, { label, outOf, pair, question }) =>

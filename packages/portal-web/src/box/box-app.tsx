@@ -34,7 +34,10 @@ export function BoxApp({ boot, api, device, i18n, language }: Props): ReactEleme
     [],
   );
   const { delivery, online, attempt } = useDelivery({ ...device, api, held }, noteHeld);
-  const questions = useMemo(() => asked(questionnaire, draft), [questionnaire, draft]);
+  const questions = useMemo(() => {
+    const questions = asked(questionnaire, draft);
+    return (device.pipe?.({ questions, draft, locale }) ?? questions).map(device.arrange);
+  }, [questionnaire, draft, device, locale]);
 
   useStateElsewhere({ shelf, api, draft, delivery, noteHeld, dispatch: keeper.dispatch, attempt });
 

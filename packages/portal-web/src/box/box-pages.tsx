@@ -40,6 +40,15 @@ export function BoxPages(): ReactElement {
     return <BeyondQuestions key={path} i18n={i18n} draw={({ ReviewPage }) => <ReviewPage />} />;
   const number = /^\/q\/(\d+)$/.exec(path)?.[1];
   const question = number === undefined ? undefined : questions[Number(number) - 1];
+  const section = questionnaire.sections?.find(({ id, together }) => together && id === question?.section);
+  if (section !== undefined)
+    return (
+      <BeyondQuestions
+        key={section.id}
+        i18n={i18n}
+        draw={({ TogetherPage }) => <TogetherPage section={section} number={Number(number)} />}
+      />
+    );
   if (question !== undefined)
     return <QuestionPage key={question.id} question={question} number={Number(number)} />;
   return <Redirect to={homeOf(box)} />;

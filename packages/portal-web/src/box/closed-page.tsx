@@ -5,12 +5,12 @@ import { momentOf } from '../i18n/format.ts';
 import { PageTitle } from '../router/page-title.tsx';
 import { Link } from '../router/router.tsx';
 import { NextSteps } from './next-steps.tsx';
-import { ReviewTheme } from './review-theme.tsx';
+import { ReviewGroups } from './review-groups.tsx';
 
 /** Before the opening and after the close nothing can be sent: what is here stays here, and can be read. */
 export function ClosedPage(): ReactElement {
   const { t } = useLingui();
-  const { boot, locale, draft, questionnaire } = useBox();
+  const { boot, locale, draft } = useBox();
   const { status } = boot;
   const early = status.state === 'before';
   const opens = momentOf(status.opensAt, locale, status.timeZone);
@@ -31,11 +31,7 @@ export function ClosedPage(): ReactElement {
           <Link to="/results" className="btn primary">{t`Voir les résultats`}</Link>
         </div>
       )}
-      {early || !written
-        ? null
-        : questionnaire.themes.map((theme) => (
-            <ReviewTheme key={theme.id} id={theme.id} title={theme.title} editable={false} />
-          ))}
+      {early || !written ? null : <ReviewGroups editable={false} />}
       <section className="section">
         <h2>{t`Et ensuite`}</h2>
         <NextSteps boot={boot} locale={locale} />

@@ -21,7 +21,7 @@ export function NextSteps({ boot, locale }: { boot: BootOfRound; locale: string 
             ? t`, les réponses ont été closes : plus rien ne se change ni ne se retire.`
             : boot.releases === 'once'
               ? t`, vous répondez, à votre rythme. Vous pouvez changer d’avis, ou tout retirer.`
-              : t`, vous répondez, à votre rythme. Une réponse peut changer tant qu’elle n’est pas dans les résultats, et se retirer.`}
+              : t`, vous répondez, à votre rythme. Vous pouvez changer vos réponses tant qu’elles ne sont pas dans les résultats, et les retirer jusqu’à la clôture.`}
         </span>
       </li>
       <li>

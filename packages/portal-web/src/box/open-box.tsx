@@ -22,12 +22,22 @@ interface Opened {
 export async function openBox(boot: BoxBoot, root: HTMLElement, opened?: Opened): Promise<void> {
   const language = { current: boot.locale };
   const api: BoxApi = createBoxApi({ round: boot.address, locale: () => language.current });
-  const [device, i18n] = await Promise.all([
+  const [device, pipe, i18n] = await Promise.all([
     readDevice(boot, opened === undefined ? openRoundShelf(boot.address) : opened.shelf),
+    // Whatever the texts say, they are one language's of the same campaign: all of them say it, or none.
+    JSON.stringify(boot.questionnaire).includes('{answer:') ? import('../pipes/pipe.ts') : undefined,
     opened?.i18n ?? loadI18n(boot.locale),
   ]);
   arriveHome(boot, device);
-  createRoot(root).render(<BoxApp boot={boot} api={api} device={device} i18n={i18n} language={language} />);
+  createRoot(root).render(
+    <BoxApp
+      boot={boot}
+      api={api}
+      device={{ ...device, pipe: pipe?.pipeQuestions }}
+      i18n={i18n}
+      language={language}
+    />,
+  );
 }
 
 /** `/` is nobody's page: the one it leads to is drawn at once, instead of a first drawing that only redirects. */
@@ -39,18 +49,30 @@ function arriveHome(boot: BoxBoot, { holding, draft, delivery }: Device): void {
 }
 
 async function readDevice(
-  { address }: BoxBoot,
+  { address, questionnaire }: BoxBoot,
   opening: Promise<Shelf | null> | Shelf | null,
 ): Promise<Device> {
   const bare = await opening;
   const tabs = openTabs(address);
   if (bare === null)
-    return { shelf: bare, holding: undefined, draft: emptyDraft, delivery: { state: 'nothing' }, tabs };
+    return {
+      shelf: bare,
+      holding: undefined,
+      draft: emptyDraft,
+      delivery: { state: 'nothing' },
+      tabs,
+      arrange: asWritten,
+    };
   const shelf = announced(bare, tabs);
-  const [holding, draft, delivery] = await Promise.all([
+  const [holding, draft, delivery, arrange] = await Promise.all([
     readHolding(shelf),
     shelf.read<Draft>('draft'),
     readDelivery(shelf),
+    questionnaire.questions.some((question) => 'order' in question)
+      ? import('../order/arrange.ts').then((all) => all.arrangeOn(shelf))
+      : asWritten,
   ]);
-  return { shelf, holding, draft: draft ?? emptyDraft, delivery, tabs };
+  return { shelf, holding, draft: draft ?? emptyDraft, delivery, tabs, arrange };
 }
+
+const asWritten: Device['arrange'] = (question) => question;

@@ -1,6 +1,8 @@
 import '@miroir/ui/parts.css';
 import '../styles/pages.css';
 
+export { SectionAbove } from '../sections/section-above.tsx';
+export { TogetherPage } from '../sections/together-page.tsx';
 export { AbovePages } from './above-pages.tsx';
 export { AccessibilityPage } from './accessibility-page.tsx';
 export { ClosedPage } from './closed-page.tsx';

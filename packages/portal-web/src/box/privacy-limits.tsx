@@ -12,7 +12,7 @@ export function PrivacyLimits({ boot }: { readonly boot: Pick<BoxBoot, 'admissio
       <h3>{t`Pendant que vous répondez`}</h3>
       <ul>
         <li>{t`Qui surveille le réseau ou le serveur à ce moment, ou se sert de votre appareil, peut vous reconnaître.`}</li>
-        <li>{t`Votre façon d’écrire aussi : ne mettez ni nom ni détail qui vous désigne.`}</li>
+        <li>{t`Votre façon d’écrire peut aussi vous trahir : ne mettez ni nom ni détail qui vous désigne.`}</li>
       </ul>
       <h3>{t`Ce que les chiffres peuvent dire`}</h3>
       <ul>

@@ -35,7 +35,11 @@ export function PrivacyPage({ boot, names, api, locale }: Props): ReactElement {
         <h2>{t`Deux bases qui ne se parlent pas`}</h2>
         <p>
           <span>{separation}</span>{' '}
-          <span>{t`L’une sait à qui un accès a été remis, jamais ce qui a été dit. L’autre garde ce qui a été dit, avec votre groupe pour seule indication : ni nom, ni heure, ni adresse, ni ordre d’arrivée.`}</span>
+          <span>
+            {boot.admission === 'invitation'
+              ? t`L’une sait à qui un accès a été remis, jamais ce qui a été dit. L’autre garde ce qui a été dit, avec votre groupe pour seule indication : ni nom, ni heure, ni adresse, ni ordre d’arrivée.`
+              : t`L’une garde, de chaque accès remis, un numéro tiré au hasard et le groupe choisi : rien de la personne, ni de ce qu’elle a dit. L’autre garde ce qui a été dit, avec votre groupe pour seule indication : ni nom, ni heure, ni adresse, ni ordre d’arrivée.`}
+          </span>
         </p>
       </section>
       <section className="section">
@@ -60,7 +64,7 @@ function Batches({ boot }: Pick<Props, 'boot'>): ReactElement {
   return (
     <section className="section">
       <h2>{t`On n’entre jamais seul dans les résultats`}</h2>
-      <p>{t`Les réponses d’un groupe entrent par lots d’au moins ${batch} personnes, une seule fois et pour de bon : aucun chiffre ne baisse ensuite. À la clôture, ce qui reste de tous les groupes entre ensemble, compté seulement dans l’ensemble ; s’il en reste trop peu, ce n’est compté nulle part. Une question posée à certains attend ${k} personnes, les textes ${comments}.`}</p>
+      <p>{t`Les réponses d’un groupe entrent par lots d’au moins ${batch} personnes, une seule fois et pour de bon : aucun décompte ne diminue ensuite. À la clôture, ce qui reste de tous les groupes entre ensemble, compté seulement dans l’ensemble ; s’il en reste trop peu, ce n’est compté nulle part. Une question posée à certains attend ${k} personnes, les textes ${comments}.`}</p>
     </section>
   );
 }
@@ -100,6 +104,7 @@ function Results({ boot, locale }: Pick<Props, 'boot' | 'locale'>): ReactElement
       <p>
         <span>{rule.until}</span> <span>{rule.afterwards}</span>{' '}
         <span>{t`L’organisateur voit chaque publication des deux côtés dès qu’elle paraît.`}</span>{' '}
+        <span>{t`Quand les deux côtés s’ouvrent, l’autre côté peut lire ce que le vôtre a dit dans son ensemble, jamais groupe par groupe.`}</span>{' '}
         <span>{t`Le nombre de personnes qui ont ouvert leur accès est arrondi au multiple de cinq inférieur et ne bouge qu’une fois par jour.`}</span>
       </p>
     </section>

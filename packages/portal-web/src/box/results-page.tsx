@@ -9,6 +9,7 @@ import { useBox } from '../around/box-context.ts';
 import type { Draft } from '../draft/draft.ts';
 import { count, dayOf, momentOf } from '../i18n/format.ts';
 import { FigureView } from '../results/figure-view.tsx';
+import { useDecided } from '../results/use-decided.ts';
 import { PageTitle } from '../router/page-title.tsx';
 import { pathOf, roundPath } from '../router/round-path.ts';
 import { ResultsRefused } from './results-refused.tsx';
@@ -48,6 +49,7 @@ export function PublicResults(props: Props): ReactElement {
   const { boot, names, api, locale, secret, mine, amend = false } = props;
   const words = useSideWords(names, boot);
   const { view, fault, load } = useResults(api, locale, secret ?? null);
+  const decided = useDecided(boot, { locale, secret: secret ?? null });
   if (fault !== null)
     return <ResultsRefused boot={boot} locale={locale} fault={fault} onRetry={() => void load()} />;
   if (view === null) {
@@ -82,6 +84,13 @@ export function PublicResults(props: Props): ReactElement {
             amend={amend && mine !== undefined}
             timeZone={boot.status.timeZone}
           />
+          {(decided.get(question.id) ?? []).map(({ id, title: decision }) => (
+            <p key={id}>
+              <a href={`${pathOf(roundPath(boot), '/decisions')}?lang=${locale}#d-${id}`}>
+                {t`Ce que nous décidons : ${decision}`}
+              </a>
+            </p>
+          ))}
         </Card>
       ))}
       {view.release === null ? null : (
@@ -158,7 +167,7 @@ function Left({ people, atClose }: { people: number; atClose: boolean }): ReactE
     <span>
       {atClose
         ? t`Environ ${people} réponses ne sont comptées nulle part : trop peu pour entrer ensemble`
-        : t`Environ ${people} réponses attendent d’être assez pour entrer ensemble`}
+        : t`Environ ${people} réponses attendent d’être assez nombreuses pour entrer ensemble`}
     </span>
   );
 }

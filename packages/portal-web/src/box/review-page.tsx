@@ -8,7 +8,7 @@ import { TopBar } from '../question/top-bar.tsx';
 import { PageTitle } from '../router/page-title.tsx';
 import { Link, useRouter } from '../router/router.tsx';
 import { OtherGroup } from './other-group.tsx';
-import { ReviewTheme } from './review-theme.tsx';
+import { ReviewGroups } from './review-groups.tsx';
 import { useCounted } from './use-counted.ts';
 import { useSend } from './use-send.ts';
 
@@ -54,9 +54,7 @@ export function ReviewPage(): ReactElement {
         {tried && errors.length > 0 ? (
           <ErrorSummary title={t`Il reste des points à régler`} errors={errors} />
         ) : null}
-        {questionnaire.themes.map((theme) => (
-          <ReviewTheme key={theme.id} id={theme.id} title={theme.title} editable />
-        ))}
+        <ReviewGroups editable />
         {counted === true ? (
           <Entered />
         ) : (

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Button, ButtonLink, Notice } from '@miroir/ui';
 import type { ReactElement } from 'react';
 import { useBox } from '../around/box-context.ts';
+import { pipeText } from '../pipes/pipe.ts';
 import { PageTitle } from '../router/page-title.tsx';
 import { roundPath } from '../router/round-path.ts';
 import { Link } from '../router/router.tsx';
@@ -129,6 +130,7 @@ function Outcome({ counted, open }: { counted: boolean | null; open: boolean }):
             ? t`Elles y sont comptées avec d’autres, pour de bon. Vous pouvez encore les retirer.`
             : t`Elles y sont comptées avec d’autres, pour de bon.`}
         </p>
+        <Thanks />
         <div className="actions">{results}</div>
       </>
     );
@@ -141,7 +143,15 @@ function Outcome({ counted, open }: { counted: boolean | null; open: boolean }):
           ? t`Elles sont enregistrées, sans votre nom. Elles n’entreront dans les résultats qu’à la clôture, par lots d’au moins dix personnes.`
           : t`Elles sont enregistrées, sans votre nom. Elles n’entreront dans les résultats que par lots d’au moins dix personnes.`}
       </p>
+      <Thanks />
       <div className="actions">{results}</div>
     </>
   );
+}
+
+/** What the organiser says to whoever has sent their answers, under the page's own confirmation. */
+function Thanks(): ReactElement | null {
+  const box = useBox();
+  const { thanks } = box.questionnaire;
+  return thanks === undefined ? null : <p className="lead">{pipeText(thanks, box)}</p>;
 }

@@ -32,7 +32,7 @@ export function useSideWords(
     separation:
       admission === 'invitation'
         ? t`La liste des invités et les réponses sont dans deux bases séparées, sans clé commune.`
-        : t`Qui a commencé et ce qui a été répondu sont dans deux bases séparées, sans clé commune.`,
+        : t`Les accès remis et ce qui a été répondu sont dans deux bases séparées, sans clé commune.`,
     beside: t`Vos réponses sont à côté de toutes celles ${of}.`,
   };
 }

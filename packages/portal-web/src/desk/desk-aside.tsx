@@ -79,7 +79,7 @@ function Told({
         }).format(agreement.kappa);
   return (
     <div className="told">
-      <p>{t`Avant d’écrire, chacun a lu : « Vos commentaires sont lus par ${names}, sans savoir de qui. »`}</p>
+      <p>{t`Avant d’écrire, chacun a lu : « Des commentaires tirés au hasard sont lus par ${names}, sans savoir de qui ils viennent. »`}</p>
       {agreement === null ? null : (
         <p>
           {kappa === null

@@ -38,19 +38,37 @@ function ClosedRound({ round, locale }: { round: HomeRound; locale: string }): R
     <li>
       <p className="when">
         <b>{t`Du ${opened} au ${closed}`}</b>
-        <span>{taken ? t`vous avez envoyé vos réponses` : t`pas de réponse de cet appareil`}</span>
+        <span>{taken ? t`vous avez envoyé vos réponses` : t`aucune réponse depuis cet appareil`}</span>
       </p>
       <div className="what">
         <h3>{round.campaign.title}</h3>
-        <p>{together ? round.objective : t`Les deux côtés s’ouvrent le ${compared}, au même moment.`}</p>
+        <p>
+          {together
+            ? t`Les deux côtés se sont ouverts au même moment, le ${compared}.`
+            : t`Les deux côtés s’ouvrent le ${compared}, au même moment.`}
+        </p>
         {round.news === null ? null : <p className="news">{round.news}</p>}
       </div>
       <p className="act">
         {shown ? (
-          <ButtonLink
-            href={pageOf(round.round, 'results', locale)}
-            aria-label={t`Voir les résultats : ${round.campaign.title}`}
-          >{t`Voir les résultats`}</ButtonLink>
+          <>
+            {together ? (
+              <>
+                <ButtonLink
+                  href={pageOf(round.round, 'mirror', locale)}
+                  aria-label={t`Voir les deux côtés, face à face : ${round.campaign.title}`}
+                >{t`Voir les deux côtés, face à face`}</ButtonLink>
+                <ButtonLink
+                  href={pageOf(round.round, 'decisions', locale)}
+                  aria-label={t`Ce qui est décidé : ${round.campaign.title}`}
+                >{t`Ce qui est décidé`}</ButtonLink>
+              </>
+            ) : null}
+            <ButtonLink
+              href={pageOf(round.round, 'results', locale)}
+              aria-label={t`Voir les résultats : ${round.campaign.title}`}
+            >{t`Voir les résultats`}</ButtonLink>
+          </>
         ) : (
           <span className="small muted">
             {round.resultsFor === 'everyone' ? t`résultats le ${compared}` : t`résultats pour qui a répondu`}

@@ -11,6 +11,10 @@ export function placeOf(
 }
 
 /** A page of a round at the box. */
-export function pageOf(round: string, page: 'results' | 'code' | 'calendar.ics', locale: string): string {
+export function pageOf(
+  round: string,
+  page: 'results' | 'mirror' | 'decisions' | 'code' | 'calendar.ics',
+  locale: string,
+): string {
   return `/r/${round}/${page}?lang=${encodeURIComponent(locale)}`;
 }

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { count, dayOf, decimal, momentOf, percent } from './format.ts';
+import { loadI18n } from './load-i18n.ts';
 
 const closes = '2026-12-01T17:00:00Z';
 const paris = 'Europe/Paris';
@@ -25,6 +26,17 @@ describe('a date', () => {
 });
 
 describe('a number', () => {
+  it('inside a sentence is written as beside it: a thousand has no point in Portugal', async () => {
+    vi.stubGlobal('document', { documentElement: { dataset: {} } });
+    const i18n = await loadI18n('pt');
+    vi.unstubAllGlobals();
+    const message = '{n, plural, one {# resposta} other {# respostas}}';
+    const answers = (n: number) => i18n._(message, { n }, { message });
+    expect(answers(1172)).toBe(`${count(1172, 'pt')} respostas`);
+    expect(answers(12345)).toBe(`${count(12345, 'pt')} respostas`);
+    expect(answers(1)).toBe('1 resposta');
+  });
+
   it('below zero has a true minus sign', () => {
     for (const locale of ['fr', 'en', 'de', 'pt']) {
       expect(decimal(-12.4, locale)).toMatch(/^\u221212[.,]4$/);

@@ -1,4 +1,5 @@
 import { type I18n, type Messages, setupI18n } from '@lingui/core';
+import { regional } from '@miroir/locales/regional';
 import { madeCatalog } from './made-catalog.ts';
 
 type Catalogs = Readonly<Record<string, () => Promise<{ messages: Messages }>>>;
@@ -28,7 +29,7 @@ async function load(i18n: I18n, locale: string, part: string, built: Catalogs): 
 /** Loads a language's small catalog and makes it the active one. Rejects when offline and not loaded before. */
 export async function loadI18n(locale: string, i18n: I18n = setupI18n()): Promise<I18n> {
   await load(i18n, locale, 'questions', questionCatalogs);
-  i18n.activate(locale);
+  i18n.activate(locale, regional(locale));
   return i18n;
 }
 

@@ -10,7 +10,9 @@ const Composed = lazy(() => import('./composed-fields.tsx').then((all) => ({ def
 export function QuestionField(props: Omit<FieldProps, 'given'>): ReactElement {
   const { question, answer } = props;
   // The types of the two tables say line by line that a kind's own questions go to its own field.
-  const Field = ((picked as Partial<KindFields>)[question.kind] ?? Composed) as KindField;
+  const known = (picked as Partial<KindFields>)[question.kind];
+  const plain = !('options' in question && question.options.some(({ exclusive }) => exclusive));
+  const Field = ((plain && known) || Composed) as KindField;
   return (
     <Suspense>
       <Field {...props} given={answerOf(question, answer)} />

@@ -22,10 +22,10 @@ export function AnsweringCard({ boot, answering }: Props): ReactElement {
       <h2>{t`Répondons-nous autant des deux côtés ?`}</h2>
       <p className="say">{answering.said}</p>
       <Table
-        caption={t`Les mêmes chiffres se lisent en face.`}
+        caption={t`Les mêmes chiffres se lisent de l’autre côté. Le délai va du jour où une idée a réuni assez d’avis pour être comptée à celui où une décision publiée y répond.`}
         columns={[
           { key: 'side', label: t`Côté` },
-          { key: 'answered', label: t`Idées répondues`, numeric: true },
+          { key: 'answered', label: t`Idées ayant reçu une réponse`, numeric: true },
           { key: 'days', label: t`Délai médian, en jours`, numeric: true },
           { key: 'late', label: t`En retard`, numeric: true },
         ]}

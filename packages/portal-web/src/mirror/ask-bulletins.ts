@@ -2,10 +2,10 @@ import { createBulletinClient, type Held } from '@miroir/participant';
 import type { ShownBulletins } from '@miroir/portal';
 import type { MirrorBoot } from './mirror-types.ts';
 
-/** What the box shows to whoever holds a credential; null where it shows nothing, or cannot be reached. */
+/** What the box shows to whoever holds a credential, or to anybody where results are everybody's; null where it shows nothing, or cannot be reached. */
 export async function askBulletins(
   { address, locale }: Pick<MirrorBoot, 'address' | 'locale'>,
-  { secret }: Pick<Held, 'secret'>,
+  { secret }: { readonly secret: Held['secret'] | null },
 ): Promise<ShownBulletins | null> {
   const client = createBulletinClient({ round: address, locale: () => locale });
   const found = await client.bulletins(secret, locale);

@@ -13,10 +13,12 @@ interface Props {
   readonly boot: MirrorBoot;
   readonly decision: Decision;
   readonly today: string;
+  /** Ideas that the decisions above answer: theirs are numbered before. */
+  readonly before: number;
 }
 
 /** One decision: where it stands, what it changes, what it answers, who accounts for it, by when, and what became of it. */
-export function DecisionCard({ boot, decision, today }: Props): ReactElement {
+export function DecisionCard({ boot, decision, today, before }: Props): ReactElement {
   const { t } = useLingui();
   const { title, text, reason, owner, nextStep } = decision;
   return (
@@ -30,7 +32,7 @@ export function DecisionCard({ boot, decision, today }: Props): ReactElement {
         </p>
       )}
       <dl className="about">
-        <Answered boot={boot} decision={decision} />
+        <Answered boot={boot} decision={decision} before={before} />
         <Line name={t`En rend compte`}>{owner}</Line>
         <Due boot={boot} decision={decision} />
         {nextStep === null ? null : <Line name={t`Prochaine étape`}>{nextStep}</Line>}
@@ -45,7 +47,7 @@ function useDay({ locale }: Pick<MirrorBoot, 'locale'>): (day: string) => string
   return (day) => dayOf(`${day}T12:00:00Z`, locale, 'UTC');
 }
 
-function Standing({ boot, decision, today }: Props): ReactElement {
+function Standing({ boot, decision, today }: Omit<Props, 'before'>): ReactElement {
   const { t } = useLingui();
   const status = useStatusWords()(decision.status);
   const say = useDay(boot);
@@ -82,7 +84,7 @@ function Line({ name, children }: { name: string; children: ReactNode }): ReactE
 }
 
 /** Gaps lead to their question, ideas to the space: each is where somebody said it. */
-function Answered({ boot, decision: { answers } }: Omit<Props, 'today'>): ReactElement | null {
+function Answered({ boot, decision: { answers }, before }: Omit<Props, 'today'>): ReactElement | null {
   const { t } = useLingui();
   const { gaps, ideas, readings } = answers;
   const { space } = boot.origins;
@@ -99,7 +101,7 @@ function Answered({ boot, decision: { answers } }: Omit<Props, 'today'>): ReactE
           </li>
         ))}
         {ideas.map(({ id }, index) => {
-          const name = t`Une idée de votre espace, n° ${index + 1}`;
+          const name = t`Une idée de votre espace, n° ${before + index + 1}`;
           return (
             <li key={id}>
               {space === undefined ? (
@@ -118,7 +120,7 @@ function Answered({ boot, decision: { answers } }: Omit<Props, 'today'>): ReactE
   );
 }
 
-function Due({ boot, decision }: Omit<Props, 'today'>): ReactElement | null {
+function Due({ boot, decision }: Pick<Props, 'boot' | 'decision'>): ReactElement | null {
   const { t } = useLingui();
   const say = useDay(boot);
   const moved = movedDues(decision);
@@ -130,7 +132,7 @@ function Due({ boot, decision }: Omit<Props, 'today'>): ReactElement | null {
   );
 }
 
-function History({ boot, decision: { history } }: Omit<Props, 'today'>): ReactElement {
+function History({ boot, decision: { history } }: Pick<Props, 'boot' | 'decision'>): ReactElement {
   const { t } = useLingui();
   const status = useStatusWords();
   const say = useDay(boot);

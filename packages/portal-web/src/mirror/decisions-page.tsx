@@ -18,6 +18,7 @@ export function DecisionsPage({ boot, decisions }: Props): ReactElement {
   const { t } = useLingui();
   const today = dayIn(boot.status.timeZone, Date.now());
   const { many } = boot.questionnaire.names.own;
+  const list = inOrder(decisions.decisions, today);
   return (
     <main className="page mirror">
       <p className="eyebrow side">
@@ -28,8 +29,12 @@ export function DecisionsPage({ boot, decisions }: Props): ReactElement {
       <p className="lead">
         <Counted list={decisions.decisions} today={today} />
       </p>
-      {inOrder(decisions.decisions, today).map((decision) => (
-        <DecisionCard key={decision.id} boot={boot} decision={decision} today={today} />
+      {list.map((decision, at) => (
+        <DecisionCard
+          key={decision.id}
+          {...{ boot, decision, today }}
+          before={list.slice(0, at).reduce((sum, { answers }) => sum + answers.ideas.length, 0)}
+        />
       ))}
       {decisions.answering === null ? null : <AnsweringCard boot={boot} answering={decisions.answering} />}
     </main>

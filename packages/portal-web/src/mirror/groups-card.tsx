@@ -19,8 +19,8 @@ export function GroupsCard({ boot, mirror }: Props): ReactElement | null {
   const { the } = boot.questionnaire.names.other;
   return (
     <Card className="groups">
-      <h2>{t`Chez les vôtres, groupe par groupe`}</h2>
-      <p className="small muted">{t`Seuls les groupes de votre côté (${many}) sont détaillés : ${the} ne se voient ici que tous ensemble, et vos groupes ne se voient pas chez eux.`}</p>
+      <h2>{t`De votre côté, groupe par groupe`}</h2>
+      <p className="small muted">{t`Seuls les groupes de votre côté (${many}) sont détaillés : ici, ${the} n’apparaissent que tous ensemble, et vos groupes ne se voient pas de l’autre côté.`}</p>
       {faces.map((face) => (
         <details key={face.id}>
           <summary>{face.title}</summary>

@@ -1,4 +1,5 @@
 import type { I18n, Messages } from '@lingui/core';
+import { regional } from '@miroir/locales/regional';
 import { loadI18n } from '../i18n/load-i18n.ts';
 import { madeCatalog } from '../i18n/made-catalog.ts';
 
@@ -17,6 +18,6 @@ export async function loadMirrorI18n(locale: string): Promise<I18n> {
     madeCatalog(locale, 'mirror') ?? catalogs[locale.split('-')[0] ?? '']?.(),
   ]);
   i18n.load(locale, catalog?.messages ?? {});
-  i18n.activate(locale);
+  i18n.activate(locale, regional(locale));
   return i18n;
 }

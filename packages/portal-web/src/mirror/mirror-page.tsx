@@ -36,12 +36,15 @@ export function MirrorPage({ boot, mirror, decisions, openedAt, mine }: Props): 
       {mirror.lead === null ? null : <p className="lead">{mirror.lead}</p>}
       <People boot={boot} mirror={mirror} />
       <ul className="legend small muted">
-        <li>{t`Plein : d’accord, sur dix personnes`}</li>
-        <li>{t`Fond pâle : le doute`}</li>
-        {mine === null ? null : <li>{t`Entouré : vous, lu sur cet appareil seulement`}</li>}
+        <li>{t`Plein : la valeur mesurée, sur dix personnes.`}</li>
+        <li>{t`Fond pâle : la marge d’incertitude.`}</li>
+        {mine === null ? null : <li>{t`Entouré : vous, lu sur cet appareil seulement.`}</li>}
       </ul>
+      <p className="small muted">
+        {t`Si tout le monde avait répondu, chaque chiffre serait sans doute entre les deux nombres donnés avec lui : c’est vrai 19 fois sur 20. L’écart entre les deux côtés est calculé avec leurs réponses ensemble, avant tout arrondi.`}
+      </p>
       {mine === null ? (
-        <Notice>{t`Cet appareil ne connaît pas de réponse de vous : rien n’est marqué.`}</Notice>
+        <Notice>{t`Aucune réponse de votre part n’est gardée sur cet appareil : rien n’est marqué.`}</Notice>
       ) : null}
       {mirror.items.map((face) => (
         <FaceCard
@@ -77,8 +80,8 @@ function People({ boot, mirror: { people } }: Pick<Props, 'boot' | 'mirror'>): R
   return (
     <p className="lead">
       {of === null
-        ? t`Vous avez été ${mine} à répondre ; en face, ${theirs}.`
-        : t`Vous avez été ${mine} à répondre, sur ${of} ; en face, ${theirs}.`}
+        ? t`Vous avez été ${mine} à répondre ; de l’autre côté, ${theirs}.`
+        : t`Vous avez été ${mine} à répondre, sur ${of} ; de l’autre côté, ${theirs}.`}
     </p>
   );
 }

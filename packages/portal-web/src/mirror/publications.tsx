@@ -10,7 +10,7 @@ export function Publications({ mirror, boot }: { mirror: Mirror; boot: MirrorBoo
   const names = useSideNames(boot);
   return (
     <section className="heads small muted">
-      <p>{t`La même page s’est ouverte en face, écrite pour l’autre côté. De quoi vérifier que les chiffres n’ont pas bougé :`}</p>
+      <p>{t`L’autre côté a reçu sa propre version au même moment. Pour vérifier que les chiffres sont restés les mêmes :`}</p>
       <ul>
         {(['employees', 'consumers'] as const).map((side) => {
           const { serial, hash } = mirror.publications[side];

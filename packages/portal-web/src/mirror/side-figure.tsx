@@ -46,10 +46,22 @@ export function useFigureWords(locale: string) {
   const written = (unit: Face['unit'], value: number) =>
     unit === 'score' ? count(Math.round(value), locale) : decimal(value, locale);
   return {
-    value({ unit }: Pick<Face, 'unit'>, ends: Ends): string {
-      if (unit !== 'percent') return written(unit, ends.value);
+    value({ unit, scale }: Pick<Face, 'unit' | 'scale'>, ends: Ends): string {
+      const most = count(scale[1], locale);
+      const value = written(unit, ends.value);
       const share = count(inTen(ends).value, locale);
-      return t`${share} sur 10`;
+      switch (unit) {
+        case 'percent':
+          return t`${share} sur 10`;
+        case 'points':
+          return t`${value} points sur ${most}`;
+        case 'mean':
+          return t`${value} sur ${most}`;
+        case 'score':
+          return value;
+        default:
+          return unit satisfies never;
+      }
     },
     range({ unit }: Pick<Face, 'unit'>, ends: Ends): string {
       const share = inTen(ends);

@@ -35,7 +35,7 @@ export function SummaryPage({ boot, mirror, decisions }: Props): ReactElement {
           <Said key={face.id} face={face} boot={boot} />
         ))}
       </ul>
-      <h2>{t`Ce à quoi nous nous engageons`}</h2>
+      <h2>{t`Ce que nous avons décidé`}</h2>
       {decisions === null || decisions.decisions.length === 0 ? (
         <p>{t`Les décisions ne sont pas encore publiées.`}</p>
       ) : (
@@ -74,17 +74,22 @@ function Promised({ decisions, boot }: { decisions: Decisions; boot: MirrorBoot 
       {inOrder(decisions.decisions, today)
         .slice(0, mostLines)
         .map((decision) => {
-          const due = decision.due === null ? null : dayOf(`${decision.due}T12:00:00Z`, boot.locale, 'UTC');
           const late = daysLate(decision, today) > 0;
+          const day = (of: string) => dayOf(`${of}T12:00:00Z`, boot.locale, 'UTC');
+          const { due, done } = decision;
+          const when =
+            decision.status === 'done'
+              ? done === null
+                ? null
+                : t`le ${day(done)}`
+              : due === null || decision.status === 'not-retained'
+                ? null
+                : t`échéance : ${day(due)}`;
           return (
             <li key={decision.id}>
               <b>{decision.title}</b>
               <span>
-                {[
-                  late ? t`en retard` : status(decision.status),
-                  due === null ? null : t`pour le ${due}`,
-                  decision.owner,
-                ]
+                {[late ? t`en retard` : status(decision.status), when, decision.owner]
                   .filter((part) => part !== null)
                   .join(' · ')}
               </span>

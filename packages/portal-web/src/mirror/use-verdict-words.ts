@@ -8,8 +8,8 @@ export function useVerdictWords(): (verdict: Face['verdict']) => string {
     established: t`Établi`,
     'established-small': t`Établi, mais petit`,
     close: t`Proches`,
-    maybe: t`Peut-être`,
-    undecided: t`Non tranché`,
+    maybe: t`Écart possible`,
+    undecided: t`On ne peut pas trancher`,
   };
   return (verdict) => words[verdict];
 }

@@ -26,6 +26,8 @@ export function useFaultWords(): (question: LocalQuestion, fault: AnswerFault) =
         return t`Choisissez au moins ${fault.min} réponses.`;
       case 'too-many-options':
         return t`Choisissez au plus ${fault.max} réponses.`;
+      case 'exclusive-with-others':
+        return t`« ${labels(question, [fault.option])} » ne va avec aucune autre réponse : gardez l’une ou l’autre.`;
       case 'incomplete-ranking':
         return t`Le classement n’est pas fini : donnez ${fault.expected} rangs.`;
       case 'incomplete-matrix':

@@ -1,28 +1,15 @@
 import { useLingui } from '@lingui/react/macro';
 import type { LocalQuestion } from '@miroir/campaign';
 import { Button, ErrorSummary } from '@miroir/ui';
-import {
-  type FocusEvent,
-  type FormEvent,
-  lazy,
-  type ReactElement,
-  Suspense,
-  useEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type FocusEvent, type FormEvent, type ReactElement, useEffect, useRef, useState } from 'react';
 import { useBox } from '../around/box-context.ts';
+import { BeyondQuestions } from '../box/beyond-questions.tsx';
 import { faultOf } from '../draft/sheet.ts';
-import { QuestionField } from '../kinds/question-field.tsx';
 import { useRouter } from '../router/router.tsx';
+import { AskedQuestion } from './asked-question.tsx';
 import { CodeOffer } from './code-offer.tsx';
-import { CommentField } from './comment-field.tsx';
 import { useFaultWords } from './fault-words.ts';
 import { TopBar } from './top-bar.tsx';
-
-const CorrectedOn = lazy(() =>
-  import('../changes/corrected-on.tsx').then((all) => ({ default: all.CorrectedOn })),
-);
 
 /** One question: back, where one is, what is saved; the question as legend; one button to go on. */
 export function QuestionPage({
@@ -33,7 +20,7 @@ export function QuestionPage({
   number: number;
 }): ReactElement {
   const { t } = useLingui();
-  const { boot, draft, dispatch, questions, questionnaire } = useBox();
+  const { draft, dispatch, i18n, questions, questionnaire } = useBox();
   const { go } = useRouter();
   const [tried, setTried] = useState(0);
   const wordsOf = useFaultWords();
@@ -41,9 +28,9 @@ export function QuestionPage({
   useEffect(() => dispatch({ type: 'visit', question: question.id }), [dispatch, question.id]);
 
   const found = tried > 0 ? faultOf(question, draft) : null;
-  const message = found === null ? null : wordsOf(question, found.fault);
+  const wrong = found && { part: found.part, message: wordsOf(question, found.fault) };
   const errors = useStable(
-    found === null || message === null ? [] : [{ field: `${found.part}-${question.id}`, message }],
+    wrong ? [{ field: `${wrong.part}-${question.id}`, message: wrong.message }] : [],
     tried,
   );
   const next = (event: FormEvent<HTMLFormElement>) => {
@@ -63,39 +50,19 @@ export function QuestionPage({
           {errors.length === 0 ? null : (
             <ErrorSummary title={t`Il reste un point à régler`} errors={errors} />
           )}
-          <fieldset aria-describedby={`help-${question.id} fault-${question.id}`}>
-            <legend>
-              <p className="theme">{theme?.title}</p>
-              <h1 ref={title} tabIndex={-1}>
-                {question.text}
-              </h1>
-            </legend>
-            <Suspense>{boot.changes.length > 0 ? <CorrectedOn question={question.id} /> : null}</Suspense>
-            <p className="hint" id={`help-${question.id}`}>
-              <span>{question.help}</span>{' '}
-              {question.required ? null : <span className="optional">{t`(facultatif)`}</span>}
-            </p>
-            {found?.part === 'answer' ? (
-              <p className="wrong" id={`fault-${question.id}`}>
-                {message}
-              </p>
-            ) : null}
-            <QuestionField
-              question={question}
-              answer={draft.answers[question.id]}
-              onAnswer={(answer) => dispatch({ type: 'answer', question: question.id, answer })}
-              faulty={found?.part === 'answer'}
-            />
-          </fieldset>
-          {question.comment === undefined ? null : (
-            <CommentField
-              question={question.id}
-              rules={question.comment}
-              comment={draft.comments[question.id]}
-              fault={found?.part === 'comment' ? message : null}
-              onComment={(comment) => dispatch({ type: 'comment', question: question.id, comment })}
+          {question.section === undefined ? null : (
+            <BeyondQuestions
+              i18n={i18n}
+              wait={null}
+              draw={({ SectionAbove }) => <SectionAbove question={question} />}
             />
           )}
+          <AskedQuestion question={question} wrong={wrong}>
+            <p className="theme">{theme?.title}</p>
+            <h1 ref={title} tabIndex={-1}>
+              {question.text}
+            </h1>
+          </AskedQuestion>
           {number === 1 ? <CodeOffer /> : null}
           <div className="foot">
             <div>
@@ -109,7 +76,7 @@ export function QuestionPage({
 }
 
 /** Browsers scroll a text area until its caret is seen, not its frame: the rest would stay behind the fixed foot. */
-function showWhole({ target }: FocusEvent): void {
+export function showWhole({ target }: FocusEvent): void {
   if (target instanceof HTMLTextAreaElement) target.scrollIntoView({ block: 'nearest' });
 }
 
@@ -128,7 +95,7 @@ function useArrival(question: LocalQuestion, number: number, total: number) {
 }
 
 /** The same array until the person tries again, so that the summary takes the focus once a try. */
-function useStable<T>(value: T[], key: number): T[] {
+export function useStable<T>(value: T[], key: number): T[] {
   const kept = useRef({ key: -1, value });
   if (kept.current.key !== key || kept.current.value.length !== value.length) kept.current = { key, value };
   return kept.current.value;

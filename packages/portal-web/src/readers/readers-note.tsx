@@ -17,7 +17,7 @@ function Sentence({ id, readers }: { readonly id: string; readonly readers: Read
   const names = namesOf(readers, i18n.locale);
   return (
     <p className="hint" id={id}>
-      {t`Vos commentaires sont lus par ${names}, sans savoir de qui.`}
+      {t`Des commentaires tirés au hasard sont lus par ${names}, sans savoir de qui ils viennent.`}
     </p>
   );
 }

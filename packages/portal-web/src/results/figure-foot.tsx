@@ -42,7 +42,7 @@ export function FigureFoot({
         {skipped > 0 ? <span>{t`${skipped} sans réponse`}</span> : null}
         {/* Of no answer there is no share, and no interval of one. */}
         {margin === undefined || answered === 0 ? null : (
-          <span>{t`${plural(points, { one: 'à ± # point', other: 'à ± # points' })}`}</span>
+          <span>{t`${plural(points, { one: 'parts à ± # point', other: 'parts à ± # points' })}`}</span>
         )}
         {spread === null ? null : <span>{spread}</span>}
         {children === undefined ? null : (

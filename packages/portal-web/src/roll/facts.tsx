@@ -20,7 +20,7 @@ export function Facts({ boot, api }: { boot: RollBoot; api: RollApi }): ReactEle
   return (
     <dl className="facts">
       <div>
-        <dt>{t`Ont ouvert leur accès`}</dt>
+        <dt>{t`Ont ouvert leur accès, compté une fois par jour`}</dt>
         <dd className="num">
           {told === null ? '…' : <Turnout participation={told.participation} locale={locale} />}
         </dd>

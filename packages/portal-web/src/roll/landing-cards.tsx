@@ -83,7 +83,7 @@ function WhoSeesWhat({ boot, words }: { boot: RollBoot; words: SideWords }): Rea
             <b>{t`On n’entre jamais seul dans les résultats :`}</b>{' '}
             <span>{t`au moins ${batch} personnes à la fois, ${k} pour une question posée à certains, ${comments} pour les textes.`}</span>{' '}
             {boot.admission === 'invitation' ? (
-              <span>{t`Ces deux derniers ne paraissent groupe par groupe que si chaque groupe compte au moins ${partsByCohortFrom} invités.`}</span>
+              <span>{t`Questions posées à certains et textes ne paraissent groupe par groupe que si chaque groupe compte au moins ${partsByCohortFrom} invités.`}</span>
             ) : null}
           </p>
         </li>

@@ -1,4 +1,5 @@
 import type { I18n, Messages } from '@lingui/core';
+import { regional } from '@miroir/locales/regional';
 import { loadI18n } from '../i18n/load-i18n.ts';
 import { madeCatalog } from '../i18n/made-catalog.ts';
 
@@ -28,7 +29,7 @@ export async function loadWords(locale: string, part: 'space-frame' | 'space'): 
 /** Adds a catalogue to the words of a language, and speaks it. */
 export function speak(i18n: I18n, locale: string, words: Words): void {
   i18n.load(locale, words?.messages ?? {});
-  i18n.activate(locale);
+  i18n.activate(locale, regional(locale));
 }
 
 /** Loads the words of the space's frame and makes its language the active one. */

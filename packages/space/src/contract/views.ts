@@ -70,8 +70,8 @@ export interface LinkedIdea {
 
 /** What the organiser's people did with an idea's place, by days: nothing of it touches what it says. */
 export interface Arrangement {
-  /** The idea that stands for it. */
-  readonly joined: (LinkedIdea & { readonly day: string }) | null;
+  /** The idea that stands for it, and where that one stands with the organiser; null: received, and no more. */
+  readonly joined: (LinkedIdea & { readonly day: string; readonly state: AnswerState | null }) | null;
   /** Those that it stands for. */
   readonly standsFor: readonly LinkedIdea[];
   /** The theme that it was in before. */

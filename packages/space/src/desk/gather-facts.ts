@@ -1,6 +1,6 @@
 import { type ListedFacts, type ListFrame, risingDays } from '../lists/idea-lists.ts';
 import { daysLater } from '../pace/local-days.ts';
-import { clockOf } from '../read/promise-state.ts';
+import { clocksOf } from '../read/promise-state.ts';
 import { type SpaceContext, today } from '../space-context.ts';
 
 export function listFrame({ rules, clock }: Pick<SpaceContext, 'rules' | 'clock'>): ListFrame {
@@ -10,6 +10,7 @@ export function listFrame({ rules, clock }: Pick<SpaceContext, 'rules' | 'clock'
 /** Every published idea of a theme, or of all, as the desk's lists look at it: one look at each, all in memory. */
 export function gatherFacts(space: SpaceContext, theme: string | null): ListedFacts[] {
   const fresh = freshComments(space);
+  const clockOf = clocksOf(space);
   const ideas = space.shelf.ideas();
   return (theme === null ? ideas : ideas.filter((idea) => idea.theme === theme)).map((idea) => {
     const { id, day } = idea;
@@ -17,7 +18,7 @@ export function gatherFacts(space: SpaceContext, theme: string | null): ListedFa
       ...{ id, day, theme: idea.theme },
       counts: space.totals.of(id),
       standing: space.answers.standings.get(id) ?? null,
-      clock: clockOf(space, id),
+      clock: clockOf(id),
       since: space.promises.since.get(id) ?? null,
       fresh: fresh.get(id) ?? 0,
     };

@@ -42,13 +42,30 @@ export interface ListFrame {
   readonly days: number;
 }
 
-interface ListRule {
-  readonly holds: (idea: ListedFacts, frame: ListFrame) => boolean;
-  /** Which one comes first. */
-  readonly before: (a: ListedFacts, b: ListedFacts) => number;
+/** What a list is asked of, with its days reckoned once for all ideas. */
+interface Look {
+  readonly k: number;
+  /** What came after this day is a rise. */
+  readonly risingAfter: string;
+  /** What was last spoken of before this day is stale. */
+  readonly staleBefore: string;
 }
 
-const earlier = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+const lookOf = ({ today, k, days }: ListFrame): Look => ({
+  k,
+  risingAfter: daysLater(today, -risingDays),
+  staleBefore: daysLater(today, -stalePromises * days),
+});
+
+interface ListRule {
+  readonly holds: (idea: ListedFacts, look: Look) => boolean;
+  /** By what an idea comes first, and by what of those that are equal: the higher numbers. Reckoned once an idea. */
+  readonly rank: (idea: ListedFacts) => readonly [number, number];
+}
+
+/** A local day, `YYYY-MM-DD`, as a number that grows with it; 0 of none. */
+const dayNumber = (day: string | null | undefined): number =>
+  day ? Number(`${day.slice(0, 4)}${day.slice(5, 7)}${day.slice(8)}`) : 0;
 
 /**
  * `unanswered`: nobody has said anything of it, those most people agree with first. `overdue`: an answer was promised for a
@@ -59,27 +76,25 @@ const earlier = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 const rules: Readonly<Record<IdeaListName, ListRule>> = {
   unanswered: {
     holds: ({ standing }) => standing === null,
-    before: (a, b) => b.counts.agree - a.counts.agree || earlier(a.day, b.day),
+    rank: ({ counts, day }) => [counts.agree, -dayNumber(day)],
   },
   overdue: {
     holds: ({ clock }) => clock?.state === 'overdue',
-    before: (a, b) => earlier(a.clock?.due ?? '', b.clock?.due ?? ''),
+    rank: ({ clock }) => [-dayNumber(clock?.due), 0],
   },
   rising: {
-    holds: ({ fresh, since }, { today }) =>
-      fresh >= fewestFresh || (since !== null && since > daysLater(today, -risingDays)),
-    before: (a, b) => b.fresh - a.fresh || earlier(b.since ?? '', a.since ?? ''),
+    holds: ({ fresh, since }, { risingAfter }) =>
+      fresh >= fewestFresh || (since !== null && since > risingAfter),
+    rank: ({ fresh, since }) => [fresh, dayNumber(since)],
   },
   divided: {
     holds: ({ counts }, { k }) => Math.min(counts.agree, counts.disagree) >= k,
-    before: (a, b) => dividedScore(b.counts) - dividedScore(a.counts),
+    rank: ({ counts }) => [dividedScore(counts), 0],
   },
   stale: {
-    holds: ({ standing }, { today, days }) =>
-      standing !== null &&
-      goesOn.has(standing.state) &&
-      standing.last < daysLater(today, -stalePromises * days),
-    before: (a, b) => earlier(a.standing?.last ?? '', b.standing?.last ?? ''),
+    holds: ({ standing }, { staleBefore }) =>
+      standing !== null && goesOn.has(standing.state) && standing.last < staleBefore,
+    rank: ({ standing }) => [-dayNumber(standing?.last), 0],
   },
 };
 
@@ -89,8 +104,13 @@ export function listed(
   list: IdeaListName,
   frame: ListFrame,
 ): readonly ListedFacts[] {
-  const { holds, before } = rules[list];
-  return ideas.filter((idea) => holds(idea, frame)).sort((a, b) => before(a, b) || earlier(a.id, b.id));
+  const { holds, rank } = rules[list];
+  const look = lookOf(frame);
+  return ideas
+    .filter((idea) => holds(idea, look))
+    .map((idea) => ({ idea, ranks: rank(idea) }))
+    .sort((a, b) => b.ranks[0] - a.ranks[0] || b.ranks[1] - a.ranks[1] || (a.idea.id < b.idea.id ? -1 : 1))
+    .map(({ idea }) => idea);
 }
 
 /** How many ideas each list holds. */
@@ -98,13 +118,8 @@ export function listSizes(
   ideas: readonly ListedFacts[],
   frame: ListFrame,
 ): Readonly<Record<IdeaListName, number>> {
-  const size = (list: IdeaListName): number =>
-    ideas.reduce((sum, idea) => sum + Number(rules[list].holds(idea, frame)), 0);
-  return {
-    unanswered: size('unanswered'),
-    overdue: size('overdue'),
-    rising: size('rising'),
-    divided: size('divided'),
-    stale: size('stale'),
-  };
+  const sizes = { unanswered: 0, overdue: 0, rising: 0, divided: 0, stale: 0 };
+  const look = lookOf(frame);
+  for (const idea of ideas) for (const list of ideaLists) if (rules[list].holds(idea, look)) sizes[list] += 1;
+  return sizes;
 }

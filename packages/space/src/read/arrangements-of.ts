@@ -2,11 +2,11 @@ import type { Arrangement, LinkedIdea } from '../contract/views.ts';
 import type { ContributionDocument } from '../documents/contribution.ts';
 import type { SpaceContext } from '../space-context.ts';
 
-type Known = Pick<SpaceContext, 'shelf' | 'contributions'>;
+type Known = Pick<SpaceContext, 'shelf' | 'contributions' | 'answers'>;
 
 /** What was done with the places of some ideas, by id; a title is read where it lies, and only while it is read. */
 export async function arrangementsOf(
-  { shelf, contributions }: Known,
+  { shelf, contributions, answers }: Known,
   ideas: readonly ContributionDocument[],
 ): Promise<Map<string, Arrangement>> {
   const joinedTo = new Map(ideas.map(({ _id }) => [_id, shelf.joinedTo(_id).map(({ id }) => id)]));
@@ -22,7 +22,10 @@ export async function arrangementsOf(
       return [
         _id,
         {
-          joined: joined === undefined || into === undefined ? null : { ...into, day: joined.day },
+          joined:
+            joined === undefined || into === undefined
+              ? null
+              : { ...into, day: joined.day, state: answers.standings.get(into.id)?.state ?? null },
           standsFor: (joinedTo.get(_id) ?? []).flatMap(titled),
           ...{ moved, pinned },
           closed: closed === undefined ? null : { reason: closed.reason, day: closed.day },

@@ -23,5 +23,30 @@ export async function shownBulletins(
   return ok({ ...shown, decisions: { ...mark, content: { ...content, decisions } } });
 }
 
+/** A decision that answers an idea, as the idea's page leads to it. */
+export interface DecidedOn {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** The decisions that answer one idea, and the round under whose pages they are read; none of an idea that is not read here now. */
+export async function decidedOn(
+  space: SpaceContext,
+  {
+    secret,
+    idea,
+    locale,
+  }: { readonly secret: string | null; readonly idea: string; readonly locale: string },
+): Promise<Result<{ round: string; decisions: readonly DecidedOn[] } | null, Refusal<ReaderFault>>> {
+  const shown = await shownBulletins(space, { secret, locale });
+  if (!shown.ok) return shown;
+  const list = shown.value.state === 'shown' ? shown.value.decisions : null;
+  if (list === null) return ok(null);
+  const decisions = list.content.decisions.filter(({ answers }) =>
+    answers.ideas.some(({ id }) => id === idea),
+  );
+  return ok({ round: list.round, decisions: decisions.map(({ id, title }) => ({ id, title })) });
+}
+
 const isRead = ({ shelf }: Pick<SpaceContext, 'shelf'>, id: string): boolean =>
   shelf.get(id)?.state === 'published';

@@ -15,6 +15,10 @@ export async function answerByKeyboard(page: Page, question: AskedQuestion, answ
     await tabTo(page, row);
     return press(page, 'Space');
   }
+  if (question.kind === 'number' && 'option' in answer) {
+    await tabTo(page, page.locator(`[id="answer-${id}"]`));
+    return page.keyboard.type(String(question.edges[optionIds(question).indexOf(answer.option)]));
+  }
   if ('option' in answer) return choose(page, `answer-${id}`, optionIds(question).indexOf(answer.option));
   if ('options' in answer) {
     for (const option of answer.options) {

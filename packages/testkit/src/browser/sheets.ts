@@ -18,6 +18,7 @@ function personAnswer(question: AskedQuestion): Answer {
       return { option: 'yes' };
     case 'single-choice':
     case 'likert':
+    case 'number':
       return { option: ids.at(-1) ?? '' };
     case 'multiple-choice':
       return { options: [first, third] };
@@ -64,6 +65,7 @@ function crowdAnswer(question: AskedQuestion, writes: boolean): Answer | null {
       return { option: writes ? 'yes' : 'no' };
     case 'single-choice':
     case 'likert':
+    case 'number':
       return { option: first };
     case 'multiple-choice':
       return { options: [second] };

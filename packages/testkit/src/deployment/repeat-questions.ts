@@ -7,6 +7,7 @@ type Condition = NonNullable<Questions[number]['when']>;
 function renamed(condition: Condition, turn: number): Condition {
   if ('all' in condition) return { all: condition.all.map((each) => renamed(each, turn)) };
   if ('any' in condition) return { any: condition.any.map((each) => renamed(each, turn)) };
+  if ('not' in condition) return { not: renamed(condition.not, turn) };
   return { ...condition, question: `${condition.question}-${turn}` };
 }
 

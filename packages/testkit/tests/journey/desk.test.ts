@@ -71,7 +71,7 @@ describe('before they write', () => {
     const conditional = side.questionnaire.questions.slice(0, place).filter(({ when }) => when !== undefined);
     await page.goto(`${side.origins.pages.box}/q/${place + 1 - conditional.length}`);
     const told =
-      'Vos commentaires sont lus par Noé R. (équipe durabilité) et Léa M. (service écoute), sans savoir de qui.';
+      'Des commentaires tirés au hasard sont lus par Noé R. (équipe durabilité) et Léa M. (service écoute), sans savoir de qui ils viennent.';
     await page.getByText(told).waitFor();
     const field = page.locator('textarea').first();
     expect(await field.evaluate((area) => area.getAttribute('aria-describedby'))).toContain('readers-');

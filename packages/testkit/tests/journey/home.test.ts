@@ -160,7 +160,7 @@ describe('the home of a company whose sides have names of their own', () => {
     const coming = lineOf('À venir', 'Les rivières').getByRole('link', { name: /Ajouter à mon agenda/ });
     const calendar = new URL((await coming.getAttribute('href')) ?? '', page.url());
     expect((await page.request.get(calendar.href)).status()).toBe(200);
-    await says('Terminées', 'L’eau du robinet', 'pas de réponse de cet appareil');
+    await says('Terminées', 'L’eau du robinet', 'aucune réponse depuis cet appareil');
     found.push(...(await faults('fresh')));
   }, 60_000);
 

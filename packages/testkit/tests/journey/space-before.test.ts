@@ -1,8 +1,6 @@
 import { type Campaign, defineCampaign } from '@miroir/campaign';
-import { encodeRecoveryCode, systemRandom } from '@miroir/credential';
+import { encodeRecoveryCode } from '@miroir/credential';
 import { admitByOpenLink, createRollApi, createSpaceClient } from '@miroir/participant';
-import { roleFolderPaths, rolePaths } from '@miroir/portal';
-import { inviteToSpaceDesk } from '@miroir/space';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFaults, sidewaysOverflow } from '../../src/browser/axe-clean.ts';
@@ -11,6 +9,7 @@ import { tabTo } from '../../src/browser/keyboard.ts';
 import { type LaunchedBrowser, laptop, launchBrowser, phone } from '../../src/browser/launch-browser.ts';
 import { openHestia } from '../../src/deployment/deploy-hestia.ts';
 import { freePort } from '../../src/deployment/free-port.ts';
+import { enterSpaceDesk } from '../../src/portal/enter-space-desk.ts';
 import {
   type SpacePerson,
   startTestPortal,
@@ -86,14 +85,8 @@ beforeAll(async () => {
   const code = encodeRecoveryCode(people[0]?.secret ?? '', { audience: 'consumers', purpose: 'space' });
   await mine.getByLabel('Code de reprise de l’espace').fill(code);
   await mine.getByRole('button', { name: 'Ouvrir', exact: true }).click();
-  const { folder } = rolePaths(portal.target.dataDir, 'space');
-  const where = { audience: 'consumers' as const, dataDir: roleFolderPaths(folder).desk, uri: undefined };
   const who = { name: 'Inès B.', role: 'community-manager' } as const;
-  const link = await inviteToSpaceDesk(where, who, { clock, random: systemRandom });
-  desk = await (await chromium.device()).newPage();
-  await desk.goto(`${origin}/sign-in?lang=fr#${link?.token ?? ''}`);
-  await desk.locator('main .btn.primary').click();
-  await desk.locator('main.space-desk h1').waitFor();
+  desk = await enterSpaceDesk({ portal, origin, clock, chromium }, who);
 }, 120_000);
 
 afterAll(async () => {

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { drawPng } from '@miroir/cli';
-import { encodeRecoveryCode, systemRandom } from '@miroir/credential';
-import { roleFolderPaths, rolePaths } from '@miroir/portal';
-import { inviteToSpaceDesk, type SpaceDeskRole, verifyDigest } from '@miroir/space';
+import { encodeRecoveryCode } from '@miroir/credential';
+import { type SpaceDeskRole, verifyDigest } from '@miroir/space';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFaults, sidewaysOverflow } from '../../src/browser/axe-clean.ts';
@@ -11,6 +10,7 @@ import { tabTo } from '../../src/browser/keyboard.ts';
 import { type LaunchedBrowser, laptop, launchBrowser, phone } from '../../src/browser/launch-browser.ts';
 import { openHestia } from '../../src/deployment/deploy-hestia.ts';
 import { freePort } from '../../src/deployment/free-port.ts';
+import { enterSpaceDesk } from '../../src/portal/enter-space-desk.ts';
 import {
   peopleInSpace,
   type SpacePerson,
@@ -97,16 +97,8 @@ async function openPortal(): Promise<void> {
 }
 
 /** Somebody at the desk, let in by a link. */
-async function enter(name: string, role: SpaceDeskRole, locale = 'fr'): Promise<Page> {
-  const { folder } = rolePaths(portal.target.dataDir, 'space');
-  const where = { audience: 'employees' as const, dataDir: roleFolderPaths(folder).desk, uri: undefined };
-  const link = await inviteToSpaceDesk(where, { name, role }, { clock, random: systemRandom });
-  const page = await (await chromium.device()).newPage();
-  await page.goto(`${origin}/sign-in?lang=${locale}#${link?.token ?? ''}`);
-  await page.locator('main .btn.primary').click();
-  await page.locator('main.space-desk h1').waitFor();
-  return page;
-}
+const enter = (name: string, role: SpaceDeskRole, locale = 'fr'): Promise<Page> =>
+  enterSpaceDesk({ portal, origin, clock, chromium }, { name, role, locale });
 
 /** « Mes contributions » of one of the people, on a device of theirs. */
 async function openAs(at: number): Promise<Page> {

@@ -27,7 +27,7 @@ export function questionValues(view: QuestionView): ValueRow[] {
       view.skipped[side],
     ),
   ]);
-  const { mean, effect, tone } = view;
+  const { mean, median, effect, tone } = view;
   return [
     ...counts,
     ...(mean
@@ -36,6 +36,15 @@ export function questionValues(view: QuestionView): ValueRow[] {
             { ...subject, label: view.label },
             { side, measure: 'mean', unit: 'mean' },
             mean.figures[side],
+          ),
+        )
+      : []),
+    ...(median
+      ? audiences.map((side) =>
+          figureRow(
+            { ...subject, label: view.label },
+            { side, measure: 'median', unit: 'bin' },
+            median[side],
           ),
         )
       : []),

@@ -2,6 +2,7 @@ import { agreement, type QuestionInput, say } from '../hestia/wording.ts';
 
 const simple: QuestionInput = {
   id: 'solar-simple',
+  section: 'six-weeks',
   theme: 'daily',
   kind: 'likert',
   equivalence: 'identical',
@@ -34,6 +35,7 @@ const simple: QuestionInput = {
 
 const quiet: QuestionInput = {
   id: 'solar-quiet',
+  section: 'six-weeks',
   theme: 'daily',
   kind: 'rating',
   equivalence: 'identical',
@@ -50,8 +52,39 @@ const quiet: QuestionInput = {
   unsure: 'dont-know',
 };
 
+/** Only for whom it disturbs: it comes onto the page once the noise is rated low. */
+const when: QuestionInput = {
+  id: 'solar-noise-when',
+  section: 'six-weeks',
+  theme: 'daily',
+  kind: 'single-choice',
+  equivalence: 'identical',
+  text: say(
+    'Quand ce bruit gêne-t-il le plus ?',
+    'When is this noise most disturbing?',
+    'Wann stört dieses Geräusch am meisten?',
+    'Quando é que este ruído mais incomoda?',
+  ),
+  short: say(
+    'Quand le moteur gêne',
+    'When the motor disturbs',
+    'Wann der Motor stört',
+    'Quando o motor incomoda',
+  ),
+  when: { question: 'solar-quiet', atMost: 2 },
+  options: [
+    { id: 'morning', label: say('Le matin', 'In the morning', 'Morgens', 'De manhã') },
+    { id: 'evening', label: say('Le soir', 'In the evening', 'Abends', 'À noite') },
+    {
+      id: 'wind',
+      label: say('Les jours de vent', 'On windy days', 'An windigen Tagen', 'Nos dias de vento'),
+    },
+  ],
+};
+
 const first: QuestionInput = {
   id: 'solar-first',
+  section: 'before-sale',
   theme: 'before-sale',
   kind: 'single-choice',
   equivalence: 'identical',
@@ -63,6 +96,7 @@ const first: QuestionInput = {
   ),
   short: say('À améliorer d’abord', 'To improve first', 'Zuerst zu verbessern', 'A melhorar primeiro'),
   unsure: 'dont-know',
+  order: 'random',
   options: [
     {
       id: 'battery',
@@ -85,8 +119,76 @@ const first: QuestionInput = {
   ],
 };
 
+const urgent: QuestionInput = {
+  id: 'solar-urgent',
+  section: 'before-sale',
+  theme: 'before-sale',
+  kind: 'yes-no',
+  equivalence: 'identical',
+  text: say(
+    'Faut-il attendre ce changement (« {answer:solar-first|votre choix} ») avant de vendre le volet ?',
+    'Should the shutter wait for this change (“{answer:solar-first|your choice}”) before it is sold?',
+    'Soll der Rollladen erst nach dieser Änderung („{answer:solar-first|Ihre Wahl}“) verkauft werden?',
+    'É preciso esperar por esta mudança («{answer:solar-first|a sua escolha}») antes de vender o estore?',
+  ),
+  short: say(
+    'Attendre avant de vendre',
+    'Waiting before it is sold',
+    'Mit dem Verkauf warten',
+    'Esperar antes de vender',
+  ),
+  when: { not: { question: 'solar-first', is: ['unsure'] } },
+};
+
+const price: QuestionInput = {
+  id: 'solar-price',
+  section: 'before-sale',
+  theme: 'before-sale',
+  kind: 'number',
+  equivalence: 'identical',
+  text: say(
+    'Pose comprise, quel prix vous semblerait juste ?',
+    'Fitting included, what price would seem fair to you?',
+    'Welcher Preis, Montage inbegriffen, erschiene Ihnen angemessen?',
+    'Com a instalação incluída, que preço lhe pareceria justo?',
+  ),
+  short: say('Le prix juste', 'A fair price', 'Ein angemessener Preis', 'O preço justo'),
+  help: say(
+    'Pour un volet de fenêtre, en euros.',
+    'For the shutter of one window, in euros.',
+    'Für den Rollladen eines Fensters, in Euro.',
+    'Para o estore de uma janela, em euros.',
+  ),
+  unit: say('€', '€', '€', '€'),
+  unsure: 'dont-know',
+  edges: [0, 200, 300, 400, 500, 5000],
+  bins: [
+    {
+      id: 'under-200',
+      label: say('Moins de 200\u00a0€', 'Under €200', 'Unter 200\u00a0€', 'Menos de 200\u00a0€'),
+    },
+    {
+      id: 'from-200',
+      label: say('De 200 à 299\u00a0€', '€200 to €299', '200 bis 299\u00a0€', 'De 200 a 299\u00a0€'),
+    },
+    {
+      id: 'from-300',
+      label: say('De 300 à 399\u00a0€', '€300 to €399', '300 bis 399\u00a0€', 'De 300 a 399\u00a0€'),
+    },
+    {
+      id: 'from-400',
+      label: say('De 400 à 499\u00a0€', '€400 to €499', '400 bis 499\u00a0€', 'De 400 a 499\u00a0€'),
+    },
+    {
+      id: 'from-500',
+      label: say('500\u00a0€ ou plus', '€500 or more', '500\u00a0€ oder mehr', '500\u00a0€ ou mais'),
+    },
+  ],
+};
+
 const recommend: QuestionInput = {
   id: 'solar-recommend',
+  section: 'before-sale',
   theme: 'before-sale',
   kind: 'nps',
   equivalence: 'identical',
@@ -107,5 +209,48 @@ const recommend: QuestionInput = {
   unsure: 'prefer-not',
 };
 
-/** Four questions, two minutes: what a test of a product asks of everybody who has it at home or made it. */
-export const solarQuestions = [simple, quiet, first, recommend];
+/** Five questions for everybody and two that follow from an answer: what a test of a product asks of who has it at home or made it. */
+export const solarQuestions = [simple, quiet, when, first, urgent, price, recommend];
+
+/** The first three are short and belong together: one page. */
+export const solarSections = [
+  {
+    id: 'six-weeks',
+    title: say(
+      'Six semaines d’usage',
+      'Six weeks of use',
+      'Sechs Wochen im Einsatz',
+      'Seis semanas de utilização',
+    ),
+    text: {
+      employees: say(
+        'Pensez au volet d’essai de votre site ou de votre domicile.',
+        'Think of the trial shutter at your site or at your home.',
+        'Denken Sie an den Test-Rollladen an Ihrem Standort oder bei Ihnen zu Hause.',
+        'Pense no estore de ensaio do seu local de trabalho ou da sua casa.',
+      ),
+      consumers: say(
+        'Pensez au volet d’essai posé chez vous.',
+        'Think of the trial shutter fitted at your home.',
+        'Denken Sie an den Test-Rollladen bei Ihnen zu Hause.',
+        'Pense no estore de ensaio instalado em sua casa.',
+      ),
+    },
+    together: true,
+  },
+  {
+    id: 'before-sale',
+    title: say(
+      'Ce qui peut encore changer',
+      'What can still change',
+      'Was sich noch ändern kann',
+      'O que ainda pode mudar',
+    ),
+    text: say(
+      'Ce que vous direz ici en décide.',
+      'What you say here decides it.',
+      'Was Sie hier sagen, entscheidet darüber.',
+      'O que disser aqui decide-o.',
+    ),
+  },
+];

@@ -7,6 +7,7 @@ export type AnswerFault =
   | { readonly code: 'repeated-option'; readonly option: string }
   | { readonly code: 'too-few-options'; readonly min: number }
   | { readonly code: 'too-many-options'; readonly max: number }
+  | { readonly code: 'exclusive-with-others'; readonly option: string }
   | { readonly code: 'out-of-range'; readonly min: number; readonly max: number }
   | { readonly code: 'incomplete-ranking'; readonly expected: number }
   | { readonly code: 'incomplete-matrix'; readonly rows: readonly string[] }

@@ -16,6 +16,7 @@ export const questionKinds = [
   'ranking',
   'matrix',
   'allocation',
+  'number',
   'short-text',
   'long-text',
 ] as const;
@@ -41,7 +42,7 @@ export type AnswerParts = Pick<Parts, 'z' | 'id'>;
 export type Checked<A> = Result<A | undefined, AnswerFault>;
 
 /** The member of a question that holds its options, items or rows. */
-export type ListKey = 'options' | 'items' | 'rows';
+export type ListKey = 'options' | 'items' | 'rows' | 'bins';
 
 /** What an answer of one kind is and what is read from it: all of it goes to the browser. */
 export interface AnswerRules<Q, A> {
@@ -63,6 +64,10 @@ export interface DefinitionFault<C extends string = string> {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
+/** Members of an option that only some kinds can draw. */
+export const optionMembers = ['exclusive'] as const;
+export type OptionMember = (typeof optionMembers)[number];
+
 /**
  * What an author decides of a question of one kind; what is left out is plain: nothing to check beyond the schema,
  * nothing favourable by nature, one value an answer. Never in a browser: a question page cannot afford it.
@@ -72,6 +77,10 @@ export interface DefinitionRules<Q> {
   readonly check?: (question: Q) => readonly DefinitionFault[];
   /** What was declared favourable, else what the kind takes for it. */
   readonly favourableIds?: (question: Q) => string[];
+  /** What its options may be beyond an id and a label, of what only some kinds can draw. */
+  readonly optionMembers?: readonly OptionMember[];
+  /** Its answers from lowest to highest, as ids, where they are in order: what a condition's `atLeast` and `atMost` cut. */
+  readonly scale?: (question: Q) => readonly string[];
   /** Most of its values that one answer can have at once. */
   readonly mostValues?: (question: Q) => number;
 }

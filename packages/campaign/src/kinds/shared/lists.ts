@@ -1,5 +1,6 @@
 interface Identified {
   readonly id: string;
+  readonly exclusive?: true | undefined;
 }
 
 /** A list of options, items or rows, or one for each audience. */
@@ -7,7 +8,16 @@ export type List = readonly Identified[] | { readonly employees: readonly Identi
 
 /** Twin lists share ids and order (checked), so either side's list gives them. */
 export function idsOf(list: List): string[] {
-  return ('employees' in list ? list.employees : list).map((option) => option.id);
+  return entriesOf(list).map((option) => option.id);
+}
+
+/** Those that are chosen alone. */
+export function exclusiveIds(list: List): string[] {
+  return entriesOf(list).flatMap(({ id, exclusive }) => (exclusive ? [id] : []));
+}
+
+function entriesOf(list: List): readonly Identified[] {
+  return 'employees' in list ? list.employees : list;
 }
 
 /** The whole numbers of a scale, as ids. */

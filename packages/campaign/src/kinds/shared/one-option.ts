@@ -1,5 +1,5 @@
 import { err, ok } from '@miroir/basics';
-import type { AnswerParts, AnswerRules } from './kind.ts';
+import type { AnswerParts, AnswerRules, ListKey } from './kind.ts';
 import { idsOf, type List } from './lists.ts';
 
 /** The answer of every kind that takes exactly one option. */
@@ -11,16 +11,15 @@ interface OneOption {
 
 /** The rules of a kind that takes exactly one option: the author's own, or these ids. */
 export function oneOption(ids: readonly string[]): AnswerRules<unknown, OneOption>;
-export function oneOption(list: 'options'): AnswerRules<{ readonly options: List }, OneOption>;
+export function oneOption<K extends ListKey>(list: K): AnswerRules<Readonly<Record<K, List>>, OneOption>;
 export function oneOption(
-  parts: 'options' | readonly string[],
-): AnswerRules<{ readonly options: List }, OneOption> {
-  const own = parts === 'options';
+  parts: ListKey | readonly string[],
+): AnswerRules<Readonly<Record<ListKey, List>>, OneOption> {
   return {
     form: 'option',
-    parts: own ? parts : () => [...parts],
+    parts: typeof parts === 'string' ? parts : () => [...parts],
     validate: (question, { option }) =>
-      (own ? idsOf(question.options) : parts).includes(option)
+      (typeof parts === 'string' ? idsOf(question[parts]) : parts).includes(option)
         ? ok({ option })
         : err({ code: 'unknown-option', option }),
     routed: ({ option }) => [option],

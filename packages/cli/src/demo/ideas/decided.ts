@@ -3,7 +3,7 @@ import type { BankIdea } from './idea.ts';
 
 const usual = { language: 'fr', taken: { agree: 0.6, disagree: 0.2 }, comments: [] } as const;
 
-/** Ideas that the desk of a space decided about: one that says the same as another, one hidden, one appealed, one restored. */
+/** Ideas that the desk of a space decided about: two that say the same as another, one hidden, one appealed, one restored. */
 export const decidedIdeas: Readonly<Record<Audience, readonly BankIdea[]>> = {
   employees: [
     {
@@ -34,6 +34,13 @@ export const decidedIdeas: Readonly<Record<Audience, readonly BankIdea[]>> = {
       body: 'Dix minutes sans bruit au milieu de la journée, et on fait moins d’erreurs sur les réglages de l’après-midi.',
       outcome: { what: 'restored', reason: 'off-topic' },
     },
+    {
+      ...usual,
+      theme: 'making',
+      title: 'Un banc d’essai ouvert à toutes les équipes',
+      body: 'Le midi, le banc dort. Qu’on puisse y essayer une pièce sans attendre trois semaines un créneau.',
+      outcome: { what: 'joined-lately', to: 'Un banc d’essai en libre accès pour les équipes' },
+    },
   ],
   consumers: [
     {
@@ -63,6 +70,13 @@ export const decidedIdeas: Readonly<Record<Audience, readonly BankIdea[]>> = {
       title: 'Faire aussi des stores qui durent',
       body: 'Même toile, même moteur, mêmes pannes\u00a0: ce que vous apprenez sur les volets vaut pour les stores.',
       outcome: { what: 'restored', reason: 'off-topic' },
+    },
+    {
+      ...usual,
+      theme: 'repair',
+      title: 'Filmer les réparations, une vidéo par modèle',
+      body: 'Je comprends mieux en regardant qu’en lisant. Une vidéo pour chaque modèle, et je change ma sangle moi-même.',
+      outcome: { what: 'joined-lately', to: 'Des vidéos de réparation, modèle par modèle' },
     },
   ],
 };

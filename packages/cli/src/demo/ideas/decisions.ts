@@ -85,7 +85,7 @@ export const bankDecisions: readonly BankDecision[] = [
       employees: {
         title: say(
           'Rendre public ce que nous vérifions chez nos fournisseurs',
-          'Make public what we check at our suppliers’',
+          'Make public what we check at our suppliers',
           'Offenlegen, was wir bei unseren Lieferanten prüfen',
           'Tornar público o que verificamos nos fornecedores',
         ),
@@ -99,7 +99,7 @@ export const bankDecisions: readonly BankDecision[] = [
       consumers: {
         title: say(
           'Vous pourrez lire ce que nous vérifions chez nos fournisseurs',
-          'You will be able to read what we check at our suppliers’',
+          'You will be able to read what we check at our suppliers',
           'Sie können lesen, was wir bei unseren Lieferanten prüfen',
           'Poderá ler o que verificamos nos nossos fornecedores',
         ),
@@ -235,16 +235,16 @@ export const bankDecisions: readonly BankDecision[] = [
       },
       consumers: {
         title: say(
-          'Le solaire ne vient pas encore sur tous les volets',
-          'Solar does not come to every shutter yet',
-          'Solar kommt noch nicht für alle Rollläden',
-          'O solar ainda não chega a todos os estores',
+          'Pas de moteur solaire cette année, sauf dans notre essai',
+          'No solar motor this year, except in our trial',
+          'Dieses Jahr kein Solarmotor, außer in unserem Versuch',
+          'Sem motor solar este ano, exceto no nosso ensaio',
         ),
         text: say(
-          'Vous ne pourrez pas le commander cette année, sauf dans l’essai que nous menons.',
-          'You cannot order it this year, except in the trial that we are running.',
-          'Sie können es dieses Jahr nicht bestellen, außer in unserem laufenden Versuch.',
-          'Não poderá encomendá-lo este ano, exceto no ensaio que estamos a fazer.',
+          'Vous ne pourrez pas encore commander un volet solaire : nous attendons ce que l’essai en dira.',
+          'You cannot order a solar shutter yet: we wait for what the trial says.',
+          'Sie können noch keinen Solar-Rollladen bestellen: Wir warten ab, was der Versuch ergibt.',
+          'Ainda não pode encomendar um estore solar: esperamos pelo que o ensaio disser.',
         ),
       },
     },

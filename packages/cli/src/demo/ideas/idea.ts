@@ -12,9 +12,13 @@ export interface BankComment {
   readonly reported?: ReportReason;
 }
 
-/** What the desk of the space made of an idea: it says the same as another, or was hidden, and what came of that. */
+/**
+ * What the desk of the space made of an idea: it says the same as another, or was hidden, and what came of that.
+ * `joined-lately`: a few days before a visitor comes, who may still undo it.
+ */
 export type Outcome =
   | { readonly what: 'joined'; readonly to: string }
+  | { readonly what: 'joined-lately'; readonly to: string }
   | { readonly what: 'hidden' | 'appealed' | 'restored'; readonly reason: ReportReason };
 
 /** An invented idea, and how the others take it. */

@@ -7,6 +7,7 @@ import { employeeIdeas } from './employees.ts';
 import type { BankIdea } from './idea.ts';
 import { ideaBank } from './idea-bank.ts';
 import { laterComments } from './later.ts';
+import { matchedIdeas } from './matched.ts';
 import { organiserSaid } from './said.ts';
 
 const of = (theme: string, bank: readonly BankIdea[]): number =>
@@ -37,10 +38,18 @@ describe('the ideas of the demonstration', () => {
     for (const audience of ['employees', 'consumers'] as const) {
       const bank = ideaBank[audience];
       const outcomes = bank.flatMap(({ outcome }) => outcome ?? []);
-      expect(outcomes.map(({ what }) => what).sort()).toEqual(['appealed', 'hidden', 'joined', 'restored']);
+      expect(outcomes.map(({ what }) => what).sort()).toEqual([
+        ...['appealed', 'hidden', 'joined', 'joined-lately', 'restored'],
+      ]);
       for (const outcome of outcomes)
-        if (outcome.what === 'joined') expect(bank.map(({ title }) => title)).toContain(outcome.to);
+        if ('to' in outcome) expect(bank.map(({ title }) => title)).toContain(outcome.to);
     }
+  });
+
+  it('are the same on both sides where a lead says so, under titles that there are', () => {
+    for (const pair of matchedIdeas)
+      for (const audience of ['employees', 'consumers'] as const)
+        expect(ideaBank[audience].map(({ title }) => title)).toContain(pair[audience]);
   });
 
   it('are strong on how things are made among employees, where customers say nothing', () => {

@@ -5,6 +5,7 @@ import { longText } from './long-text.ts';
 import { matrix } from './matrix.ts';
 import { multipleChoice } from './multiple-choice.ts';
 import { nps } from './nps.ts';
+import { number } from './number.ts';
 import { ranking } from './ranking.ts';
 import { rating } from './rating.ts';
 import type { Draw, Speaker } from './shared/draw.ts';
@@ -22,6 +23,7 @@ const draws: { readonly [K in QuestionKind]: Draw<K> } = {
   ranking,
   matrix,
   allocation,
+  number,
   'short-text': shortText,
   'long-text': longText,
 };

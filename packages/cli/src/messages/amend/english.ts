@@ -72,6 +72,8 @@ const reasons: Readonly<Record<string, string>> = {
   'past-compares':
     'The box, which stays open a quarter of an hour after the close, would still be open at the minute of the comparison, which was promised.',
   'into-next-round': 'The box would still be open when the next round opens.',
+  'other-pipe':
+    'A corrected text may say no earlier answer but those it said before, written the same way: {answer:question|otherwise}.',
   'no-such-text': 'No text that may be corrected stands there.',
   'missing-language': 'A text is missing in one of the campaign’s languages.',
   'other-language': 'A text is given in a language that the campaign does not have.',

@@ -74,6 +74,8 @@ const reasons: Readonly<Record<string, string>> = {
   'past-compares':
     'La boîte, qui reste ouverte un quart d’heure après la clôture, le serait encore à la minute de la comparaison, qui est promise.',
   'into-next-round': 'La boîte serait encore ouverte à l’ouverture de la manche suivante.',
+  'other-pipe':
+    'Un texte corrigé ne dit pas d’autre réponse précédente que celles qu’il disait, écrites de même\u00a0: {answer:question|sinon}.',
   'no-such-text': 'Aucun texte à corriger ne se trouve là.',
   'missing-language': 'Un texte manque dans l’une des langues de la campagne.',
   'other-language': 'Un texte est donné dans une langue que la campagne n’a pas.',

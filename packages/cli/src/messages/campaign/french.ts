@@ -14,6 +14,7 @@ export function campaignFaultInFrench({ code, params }: Fault): string {
 /** What an entry of a list is, of those whose ids must differ. */
 const entries: Readonly<Record<string, string>> = {
   theme: 'de thème',
+  section: 'de section',
   question: 'de question',
   'idea prompt': 'd’amorce d’idée',
   resource: 'de ressource',
@@ -29,10 +30,24 @@ const sentences: Readonly<Record<FaultCode, Sentence>> = {
     `L’identifiant ${entries[String(what)] ?? ''} «\u00a0${id}\u00a0» est déjà celui de l’entrée ${Number(first) + 1} de la même liste\u00a0; donnez à chacune le sien.`,
   'unknown-theme': ({ theme }) =>
     `Il n’y a pas de thème «\u00a0${theme}\u00a0»\u00a0; nommez l’un des thèmes de la campagne.`,
+  'unknown-section': ({ section }) =>
+    `Il n’y a pas de section «\u00a0${section}\u00a0»\u00a0; ajoutez-la à «\u00a0sections\u00a0».`,
+  'section-scattered': ({ section, first }) =>
+    `La section «\u00a0${section}\u00a0» a commencé avec «\u00a0${first}\u00a0», puis s’est arrêtée\u00a0; ses questions se suivent.`,
+  'section-empty': ({ section }) =>
+    `Aucune question n’est dans la section «\u00a0${section}\u00a0»\u00a0; nommez-la dans «\u00a0section\u00a0» de ses questions, ou ôtez-la.`,
   'twin-mismatch': ({ position, employees, consumers }) =>
     position === undefined
       ? `Les deux côtés ont ${employees} et ${consumers} options\u00a0; une question jumelle a les mêmes des deux côtés.`
       : `L’option ${position} est «\u00a0${employees}\u00a0» pour les salariés et «\u00a0${consumers}\u00a0» pour les clients\u00a0; une question jumelle a les mêmes identifiants, dans le même ordre.`,
+  'twin-option-differs': ({ option, member }) =>
+    `L’option «\u00a0${option}\u00a0» n’a «\u00a0${member}\u00a0» que d’un côté\u00a0; une question jumelle est la même des deux côtés, hors ses mots.`,
+  'last-without-order': () =>
+    'Seule une liste en ordre aléatoire a des entrées qui restent en dernier\u00a0; donnez à la question «\u00a0order\u00a0»: «\u00a0random\u00a0», ou ôtez «\u00a0last\u00a0».',
+  'order-of-one': () =>
+    'Moins de deux entrées de cette liste peuvent changer de place\u00a0; ôtez «\u00a0order\u00a0», ou quelques «\u00a0last\u00a0».',
+  'option-member': ({ member, kind }) =>
+    `Une question du genre ${kind} n’a pas d’option «\u00a0${member}\u00a0»\u00a0; ôtez-la, ou choisissez un autre genre.`,
   'identical-differs': () =>
     'Cette question est déclarée identique, mais ne se lit pas de même des deux côtés\u00a0; déclarez-la adaptée, ou donnez-lui un seul texte.',
   'adapted-is-identical': () =>
@@ -49,6 +64,12 @@ const sentences: Readonly<Record<FaultCode, Sentence>> = {
     `«\u00a0${option}\u00a0» n’est pas une réponse à cette question\u00a0: elle ne peut pas être favorable.`,
   'allocation-step': ({ total, step }) =>
     `${total} points ne se partagent pas par ${step}\u00a0; choisissez un diviseur du total.`,
+  'edges-count': ({ count, expected }) =>
+    `Ces tranches ont ${expected} bornes, de la plus petite valeur possible à la plus grande\u00a0; il y en a ${count}.`,
+  'edges-order': ({ position }) =>
+    `La borne ${position} n’est pas au-dessus de la précédente\u00a0: les tranches se suivent, de la plus basse à la plus haute.`,
+  'edge-decimals': ({ edge, decimals }) =>
+    `La borne ${edge} a plus de décimales que ce qui peut être répondu (${decimals})\u00a0; arrondissez-la, ou changez «\u00a0decimals\u00a0».`,
   'likert-points': ({ count }) => `Une échelle de Likert a de 3 à 7 points\u00a0; celle-ci en a ${count}.`,
   'choice-bounds': ({ min, max, count }) =>
     `On ne peut pas choisir de ${min} à ${max} options parmi ${count}.`,
@@ -61,10 +82,27 @@ const sentences: Readonly<Record<FaultCode, Sentence>> = {
     `«\u00a0${option}\u00a0» n’est pas une réponse à la question «\u00a0${question}\u00a0».`,
   'condition-unsure-not-offered': ({ question }) =>
     `La question «\u00a0${question}\u00a0» ne propose ni «\u00a0je ne sais pas\u00a0» ni «\u00a0je préfère ne pas répondre\u00a0».`,
+  'condition-no-scale': ({ question, kind }) =>
+    `Les réponses à «\u00a0${question}\u00a0» (${kind}) n’ont pas d’ordre\u00a0: nommez-les par «\u00a0is\u00a0».`,
+  'condition-off-scale': ({ question, value, from, to }) =>
+    `«\u00a0${value}\u00a0» n’est pas un échelon de «\u00a0${question}\u00a0»\u00a0: l’échelle va de «\u00a0${from}\u00a0» à «\u00a0${to}\u00a0».`,
   'condition-other-audience': ({ question, audience }) =>
     `La question «\u00a0${question}\u00a0» n’est posée qu’à un côté (${audience})\u00a0: l’autre n’arriverait jamais ici.`,
   'condition-contradictory': ({ question }) =>
     `Aucune réponse ne remplit cette condition\u00a0: personne ne verrait jamais «\u00a0${question}\u00a0».`,
+  'pipe-place': () =>
+    'Seuls le texte d’une question, son aide, son invitation à commenter, le texte d’une section et le remerciement peuvent dire une réponse précédente.',
+  'pipe-written': () => 'Une réponse précédente s’écrit {answer:question} ou {answer:question|sinon}.',
+  'pipe-unknown-question': ({ question }) =>
+    `Il n’y a pas de question «\u00a0${question}\u00a0» dont ce texte puisse dire la réponse.`,
+  'pipe-later-question': ({ question }) =>
+    `La question «\u00a0${question}\u00a0» ne vient pas avant ce texte.`,
+  'pipe-other-audience': ({ question, audience }) =>
+    `La question «\u00a0${question}\u00a0» n’est posée qu’à un côté (${audience}), et ce texte est lu aussi par l’autre.`,
+  'pipe-kind': ({ question, kind }) =>
+    `Une réponse à «\u00a0${question}\u00a0» (${kind}) ne se dit pas dans un texte.`,
+  'pipe-fallback': ({ question }) =>
+    `Tous ne choisissent pas quelque chose à «\u00a0${question}\u00a0»\u00a0: écrivez ce qu’il faut dire alors, comme {answer:${question}|votre choix}.`,
   'duplicate-locale': ({ locale }) => `La langue «\u00a0${locale}\u00a0» figure deux fois.`,
   'missing-locale': ({ locale, side }) =>
     side === undefined
@@ -138,7 +176,9 @@ const shapes: Readonly<Record<ShapeSentence, string>> = {
     'il faut une liste d’au moins deux { "id", "label" }, ou { "employees", "consumers" } avec une chacun.',
   readers: 'il faut une liste de { "name", "role" }, ou { "employees", "consumers" } avec une chacun.',
   owner: 'il faut un { "name", "role" }, ou { "employees", "consumers" } avec un chacun.',
-  condition: 'une condition est { "question", "is" }, { "all": […] } ou { "any": […] }.',
+  condition:
+    'une condition est { "question", "is" }, { "question", "atLeast", "atMost" }, { "not": … }, { "all": […] } ou { "any": […] }.',
+  step: 'il faut un nombre de l’échelle, ou l’identifiant d’une option.',
 };
 
 const isShapeSentence = (name: string): name is ShapeSentence => Object.hasOwn(shapes, name);

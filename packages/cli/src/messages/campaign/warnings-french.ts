@@ -11,6 +11,10 @@ export function campaignWarningInFrench({ code, params }: Warning): string {
 const sides: Readonly<Record<string, string>> = { employees: 'des salariés', consumers: 'des clients' };
 
 const sentences: Readonly<Record<WarningCode, Sentence>> = {
+  'label-outside-bin': ({ number, from, to }) =>
+    `L’intitulé parle de ${number}, mais cette tranche va de ${from} à ${to}\u00a0: qui donne un nombre se lirait dans une tranche qui n’est pas la sienne.`,
+  'units-differ': () =>
+    'Les deux côtés répondent dans une unité différente, avec les mêmes bornes\u00a0: leurs tranches ne se comparent pas.',
   'equal-labels': ({ label }) =>
     `«\u00a0${label}\u00a0» figure deux fois dans cette liste\u00a0: rien ne distingue l’un de l’autre.`,
   'close-at-midnight': ({ shown, last }) =>
@@ -22,6 +26,10 @@ const sentences: Readonly<Record<WarningCode, Sentence>> = {
     `«\u00a0${referent}\u00a0» n’est pas la même chose pour les deux côtés, et cette question est déclarée identique\u00a0: nommez ce dont il s’agit, ou déclarez-la adaptée.`,
   long: ({ minutes, most }) =>
     `${minutes} minutes\u00a0: au-delà de ${most}, moins de personnes commencent, et elles répondent plus vite et plus court vers la fin.`,
+  'long-page': ({ count, most, question, kind }) =>
+    question === undefined
+      ? `${count} questions sur une page\u00a0: jusqu’à ${most}, courtes, elles se lisent d’un coup\u00a0; ôtez «\u00a0together\u00a0», ou faites deux sections.`
+      : `«\u00a0${question}\u00a0» (${kind}) remplit une page à elle seule\u00a0: ôtez «\u00a0together\u00a0», ou mettez-la dans une autre section.`,
   'figure-on-one-side': ({ employees, consumers }) =>
     `Un nombre ou une date diffère d’un côté à l’autre (salariés\u00a0: «\u00a0${employees}\u00a0», clients\u00a0: «\u00a0${consumers}\u00a0»)\u00a0: les réponses pourraient ne pas se comparer.`,
   'negation-on-one-side': ({ side }) =>

@@ -175,6 +175,9 @@ describe('the content of a snapshot', () => {
     expect(await withBody(counts({ 'q/matrix/m/a/1x1': 1 }))).toBe('inconsistent');
     expect(await withBody(counts({ 'q/ranking/r/a/1': 1 }))).toBe('inconsistent');
     expect(await withBody(counts({ 'q/multiple-choice/o/b': 13 }))).toBe('inconsistent');
+    expect(await withBody({ whole: counts({ 'q/alone/o/b': 12 }).whole })).toBeNull();
+    // Chosen alone, by one of twelve who all chose another.
+    expect(await withBody({ whole: counts({ 'q/alone/o/c': 1 }).whole })).toBe('inconsistent');
     expect(await withBody(cohorts(usine.tally, { headcount: 5 }))).toBe('inconsistent');
     expect(await withBody(cohorts(usine.tally, { headcount: 6 }))).toBeNull();
     expect(await withBody(cohorts(cohortTallyOf(13)))).toBe('inconsistent');

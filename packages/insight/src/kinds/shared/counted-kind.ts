@@ -33,9 +33,11 @@ export interface CountedKind<Q, G> {
   readonly shares: (question: Q) => readonly ShareCell[];
   /** The steps of an ordered scale, lowest first; null where nothing is ordered. */
   readonly scale: (question: Q) => readonly ScaleStep[] | null;
+  /** What a scale is summed up by: its mean, or, of bins that are unlike in width, the one that the person in the middle is in. */
+  readonly centre: 'mean' | 'median';
   /** Positions of an item with the people who put it there; null for a kind that ranks nothing. */
   readonly positions: ((question: Q, item: string) => (counts: QuestionCounts) => Values) | null;
 }
 
 /** For kinds whose answers lie on no ordered scale and rank nothing. */
-export const unordered = { scale: () => null, positions: null } as const;
+export const unordered = { scale: () => null, centre: 'mean', positions: null } as const;

@@ -1,4 +1,5 @@
 import { type I18n, type Messages, setupI18n } from '@lingui/core';
+import { regional } from '@miroir/locales/regional';
 import { madeCatalog } from '../../i18n/made-catalog.ts';
 import { turnPage } from '../../i18n/turn-page.ts';
 
@@ -26,7 +27,7 @@ export function deskLanguage(asked: readonly string[]): string {
 export async function speak(language: string, i18n: I18n = setupI18n()): Promise<I18n> {
   const catalog = await (madeCatalog(language, 'desk') ?? catalogs[language]?.());
   if (catalog !== undefined) i18n.load(language, catalog.messages);
-  i18n.activate(language);
+  i18n.activate(language, regional(language));
   turnPage(language);
   return i18n;
 }

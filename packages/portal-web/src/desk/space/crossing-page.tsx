@@ -74,7 +74,10 @@ function IdeaToClear({
   const { themes, what, may, desk, api, locale } = around;
   const theme = themes[of] ?? null;
   const when = dayInWords(day, locale);
-  const decide = () => desk.act({ what, id }, (campaign) => api.clear({ campaign, id, what, seen }));
+  const call = (decided: Around['what']) => (campaign: string) =>
+    api.clear({ campaign, id, what: decided, seen });
+  const other = what === 'clear' ? 'hold' : 'clear';
+  const decide = () => desk.act({ what, id, back: { what: other, call: call(other) } }, call(what));
   return (
     <li className="case" aria-label={words.title}>
       <p className="case-head">

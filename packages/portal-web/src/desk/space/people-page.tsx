@@ -38,7 +38,7 @@ export function PeoplePage({ frame, people, desk, api, locale }: Props): ReactEl
   return (
     <>
       <h1>
-        {t`${plural(came, { one: '# personne est entrée à ce bureau.', other: '# personnes sont entrées à ce bureau.' })}`}
+        {t`${plural(came, { one: '# personne a déjà ouvert ce bureau.', other: '# personnes ont déjà ouvert ce bureau.' })}`}
       </h1>
       <Invite onInvite={(who) => make(who.name, () => api.invite(who))} />
       {link === null ? null : (
@@ -143,7 +143,7 @@ function PersonLine({
         <span>{roleOf(role)}</span>
         {self ? <Badge>{t`vous`}</Badge> : null}
         {came ? null : <Badge kind="weak">{t`invitation pas encore utilisée`}</Badge>}
-        <span>{invitedBy === '' ? t`invitation faite à la commande` : t`invitation de ${invitedBy}`}</span>
+        <span>{invitedBy === '' ? t`invitation faite en ligne de commande` : t`invitation de ${invitedBy}`}</span>
         {linkUntil === null ? null : <span>{t`un lien attend, jusqu’au ${until}`}</span>}
       </p>
       <div className="actions">

@@ -1,57 +1,10 @@
 import { validateAnswer } from '@miroir/campaign/answers';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { numberAsTyped } from '../../i18n/format.ts';
-import {
-  givePoints,
-  isWholeStep,
-  pointsLeft,
-  readPoints,
-  stepDown,
-  stepUp,
-  typedStands,
-} from './allocation-points.ts';
+import { givePoints, isWholeStep, pointsLeft, stepDown, stepUp, typedStands } from './allocation-points.ts';
+import { readNumber } from './typed-number.ts';
 
 const rules = { total: 100, step: 10 };
-const number = (value: number) => ({ is: 'number', value });
-const locales = ['fr', 'en', 'de', 'pt'];
-
-describe('a typed number of points', () => {
-  it.each([
-    ['25', 25],
-    ['25,0', 25],
-    ['25.00', 25],
-    ['12,5', 12.5],
-    ['33.3', 33.3],
-    [' 1\u202f000 ', 1000],
-    ['\u22125', -5],
-    ['0,0', 0],
-    ['12,', 12],
-  ])('reads %j as %d and as no other number', (text, value) => {
-    expect(readPoints(text)).toEqual(number(value));
-  });
-
-  it.each(['1,000', '1.000', '1,2,3', '12a', 'dix', '1e2', '--5', ',5', '٣٠', '5%'])(
-    'does not guess what %j means',
-    (text) => {
-      expect(readPoints(text)).toEqual({ is: 'unreadable' });
-    },
-  );
-
-  it('is nothing when nothing is typed', () => {
-    expect(readPoints('')).toEqual({ is: 'nothing' });
-    expect(readPoints(' \u00a0')).toEqual({ is: 'nothing' });
-  });
-
-  it('comes back as the same number however the four languages write it', () => {
-    const hundredths = fc.integer({ min: 0, max: 100_000 }).map((value) => value / 100);
-    fc.assert(
-      fc.property(hundredths, fc.constantFrom(...locales), (value, locale) => {
-        expect(readPoints(numberAsTyped(value, locale))).toEqual(number(value));
-      }),
-    );
-  });
-});
 
 describe('points given to an item', () => {
   it('are exactly what was asked, more than is left included; others’ points stay', () => {
@@ -87,7 +40,7 @@ describe('points given to an item', () => {
       fc.property(fc.tuple(keystrokes, keystrokes, keystrokes), (typed) => {
         let points: Record<string, number> = {};
         for (const [at, each] of typed.entries()) {
-          const read = readPoints(each);
+          const read = readNumber(each);
           points = givePoints(points, items[at]!.id, read.is === 'number' ? read.value : 0);
         }
         const checked = validateAnswer({ ...question, items: [...items] }, { points });

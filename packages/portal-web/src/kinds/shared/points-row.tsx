@@ -2,14 +2,8 @@ import { useLingui } from '@lingui/react/macro';
 import { Button } from '@miroir/ui';
 import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react';
 import { numberAsTyped } from '../../i18n/format.ts';
-import {
-  isWholeStep,
-  readPoints,
-  type StepRules,
-  stepDown,
-  stepUp,
-  typedStands,
-} from './allocation-points.ts';
+import { isWholeStep, type StepRules, stepDown, stepUp, typedStands } from './allocation-points.ts';
+import { readNumber } from './typed-number.ts';
 
 interface Props {
   readonly id: string;
@@ -104,11 +98,11 @@ function useTyped(points: number, rules: StepRules, onPoints: (points: number) =
   const { i18n } = useLingui();
   const [last, setLast] = useState<string | null>(null);
   const typed = last !== null && typedStands(last, points) ? last : null;
-  const unreadable = typed !== null && readPoints(typed).is === 'unreadable';
+  const unreadable = typed !== null && readNumber(typed).is === 'unreadable';
   return {
     typed,
     type: (next: string) => {
-      const found = readPoints(next);
+      const found = readNumber(next);
       setLast(next);
       onPoints(found.is === 'number' ? found.value : 0);
     },

@@ -17,6 +17,7 @@ import { PromiseLine } from '../parts/promise.tsx';
 import { TraceView } from '../parts/trace-view.tsx';
 import { languageName, useSpaceWords } from '../parts/use-space-words.ts';
 import { Comments } from './comments.tsx';
+import { DecidedOn } from './decided-on.tsx';
 import { IdeaRail } from './idea-rail.tsx';
 import { Priority } from './priority.tsx';
 
@@ -122,6 +123,7 @@ function Shown({ idea, onIdea }: { idea: IdeaPage | Trace; onIdea: (idea: IdeaPa
         <Text idea={idea} />
         <ArrangementBlock arrangement={idea.arrangement} />
         <AnswerBlock answer={idea.answer} />
+        <DecidedOn idea={idea.id} />
         <PromiseLine clock={idea.promise} />
         <section className="block" aria-label={t`Les avis`}>
           <Opinion

@@ -61,7 +61,7 @@ function Pace(): ReactElement {
         <h2>{t`Relu avant d’être publié`}</h2>
         <p>{t`Chaque texte est lu par l’organisation avant de paraître, sous 2 jours ; on n’y lit que le jour. Ce qu’elle ne publie pas, son auteur en lit la raison et peut demander un second avis.`}</p>
         {sheet.readers === 'anyone' ? (
-          <p>{t`Lire est ouvert à tous. Réagir et écrire demandent un accès à soi.`}</p>
+          <p>{t`La lecture est ouverte à tous. Pour réagir ou écrire, il faut un accès.`}</p>
         ) : null}
       </section>
     );
@@ -69,9 +69,9 @@ function Pace(): ReactElement {
     return (
       <section>
         <h2>{t`Tout de suite, sans heure`}</h2>
-        <p>{t`Ce qu’on signe ici paraît aussitôt ; ce qu’on ne signe pas, une fois par jour. On n’y lit que le jour.`}</p>
+        <p>{t`Ce qu’on signe ici paraît aussitôt ; ce qu’on ne signe pas, une fois par jour. Seul le jour est affiché, jamais l’heure.`}</p>
         {sheet.readers === 'anyone' ? (
-          <p>{t`Lire est ouvert à tous. Réagir et écrire demandent un accès à soi.`}</p>
+          <p>{t`La lecture est ouverte à tous. Pour réagir ou écrire, il faut un accès.`}</p>
         ) : null}
         <p className="note">{t`Qui regarde la page sans cesse voit à quelle minute un texte signé paraît.`}</p>
       </section>

@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { Link } from '../../router/router.tsx';
 import { useSpace } from '../around/space-context.ts';
 import { dayInWords } from './local-day.ts';
+import { useAnswerWords } from './use-answer-words.ts';
 import { useSpaceWords } from './use-space-words.ts';
 
 /** What the organiser's people did with an idea's place, in the same words for everybody, and why. */
@@ -12,6 +13,7 @@ export function ArrangementBlock({ arrangement }: { arrangement: Arrangement }):
   const { t } = useLingui();
   const { boot, questionnaire, locale } = useSpace();
   const { closingOf } = useSpaceWords();
+  const answers = useAnswerWords();
   const { joined, standsFor, moved, pinned, closed } = arrangement;
   if ([joined, moved, pinned, closed].every((each) => each === null) && standsFor.length === 0) return null;
   const { name } = boot.organisation;
@@ -24,7 +26,7 @@ export function ArrangementBlock({ arrangement }: { arrangement: Arrangement }):
         <p>
           <Badge kind="solid">{t`Réunie`}</Badge>{' '}
           <span>{t`Depuis le ${on(joined.day)}, cette idée est réunie à une autre qui dit la même chose ; ses avis et ses commentaires restent ici. La suite se passe là :`}</span>{' '}
-          <ToIdea idea={joined} />
+          <ToIdea idea={joined} /> {joined.state === null ? null : <Badge>{answers[joined.state]}</Badge>}
         </p>
       )}
       {standsFor.length === 0 ? null : (

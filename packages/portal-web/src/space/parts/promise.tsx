@@ -34,7 +34,7 @@ export function PromiseKept(): ReactElement {
     <section>
       <h2>{t`La promesse, à ce jour`}</h2>
       {whole.state === 'few' ? (
-        <p className="note">{t`Le bilan se lira quand cinq idées au moins auront réuni ${agrees} accords, et cinq non : avant, il dirait ce que d’autres pensent d’une idée.`}</p>
+        <p className="note">{t`Le bilan paraîtra quand cinq idées au moins auront réuni ${agrees} accords et que cinq au moins ne les auront pas : plus tôt, il trahirait ce que d’autres pensent d’une idée précise.`}</p>
       ) : (
         <ToldFigures figures={whole} />
       )}

@@ -12,16 +12,16 @@ export function useAppearsWhen(manner: Manner): { readonly title: string; readon
   if (sheet.moderation === 'before')
     return {
       title: t`Relu avant d’être publié`,
-      how: t`Quelqu’un de l’organisation le lit sous 2 jours, sans savoir de qui il est, et le laisse paraître ou vous dit ici pourquoi non ; vous pouvez alors demander un second avis. On n’y lit que le jour, jamais l’heure.`,
+      how: t`Quelqu’un de l’organisation le lit sous 2 jours, sans savoir de qui il est, et le laisse paraître ou vous dit ici pourquoi non ; vous pouvez alors demander un second avis. Seul le jour est affiché, jamais l’heure.`,
     };
   if (next === null)
-    return { title: t`Paraîtra tout de suite`, how: t`On n’y lit que le jour, jamais l’heure.` };
+    return { title: t`Paraîtra tout de suite`, how: t`Seul le jour est affiché, jamais l’heure.` };
   const hour = hourInWords(next, locale, questionnaire.schedule.timeZone);
   const title = t`Paraîtra à l’édition de ${hour}`;
   if (signed === null)
     return {
       title,
-      how: t`Une fois par jour, avec les autres textes signés ainsi s’il y en a, dans un ordre tiré au hasard. On n’y lit que le jour.`,
+      how: t`Une fois par jour, avec les autres textes signés ainsi s’il y en a, dans un ordre tiré au hasard. Seul le jour est affiché.`,
     };
   return {
     title,

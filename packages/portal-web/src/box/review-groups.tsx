@@ -8,29 +8,39 @@ import { Link } from '../router/router.tsx';
 import { useAnswerWords } from './answer-words.ts';
 
 interface Props {
-  readonly id: string;
-  readonly title: string;
   /** Whether what is said can still be changed: otherwise it is read, and nothing is missing. */
   readonly editable: boolean;
 }
 
-/** One theme of one's own answers, as they stand on this device. */
-export function ReviewTheme({ id, title, editable }: Props): ReactElement | null {
-  const { questions } = useBox();
-  const mine = questions.flatMap((question, index) =>
-    question.theme === id ? [{ question, number: index + 1 }] : [],
-  );
-  if (mine.length === 0) return null;
-  return (
-    <section className="section">
-      <h2>{title}</h2>
-      <dl className="review">
-        {mine.map(({ question, number }) => (
-          <Answered key={question.id} question={question} number={number} editable={editable} />
-        ))}
-      </dl>
-    </section>
-  );
+/** One's own answers as they stand on this device, by theme, or by the sections the campaign has made. */
+export function ReviewGroups({ editable }: Props): ReactElement[] {
+  const { questions, questionnaire } = useBox();
+  const { sections = [], themes } = questionnaire;
+  const groups = [
+    ...sections.map((section) => ({
+      ...section,
+      holds: (question: LocalQuestion) => question.section === section.id,
+    })),
+    ...themes.map((theme) => ({
+      ...theme,
+      holds: (question: LocalQuestion) => question.section === undefined && question.theme === theme.id,
+    })),
+  ];
+  const numbered = questions.map((question, index) => ({ question, number: index + 1 }));
+  return groups.flatMap(({ id, title, holds }, index) => {
+    const mine = numbered.filter(({ question }) => holds(question));
+    if (mine.length === 0) return [];
+    return (
+      <section key={`${index} ${id}`} className="section">
+        <h2>{title}</h2>
+        <dl className="review">
+          {mine.map(({ question, number }) => (
+            <Answered key={question.id} question={question} number={number} editable={editable} />
+          ))}
+        </dl>
+      </section>
+    );
+  });
 }
 
 interface AnsweredProps {
