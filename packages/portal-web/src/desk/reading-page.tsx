@@ -111,7 +111,8 @@ function Fault({
   readonly onAgain: () => void;
 }): ReactElement | null {
   const { t } = useLingui();
-  if (fault === null || fault === 'nothing') return null;
+  // That reading has ended is what the page then says itself.
+  if (fault === null || fault === 'nothing' || fault === 'closed') return null;
   return (
     <Notice kind="warn" className="fault">
       <p role="alert">

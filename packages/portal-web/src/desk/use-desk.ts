@@ -43,10 +43,12 @@ export function useDesk(api: DeskApi, locale: string, onSignedOut: (fault: DeskF
         setShown((now) => now && { ...now, view });
         setFault(null);
       } catch (error) {
-        // The comment was labelled or withdrawn elsewhere: what is true now is shown, and said.
-        if (fail(error) === 'stale' || fail(error) === 'closed') {
+        const found = fail(error);
+        // The comment was labelled or withdrawn elsewhere, or reading has ended: what is true now is shown, and said.
+        if (found === 'stale' || found === 'closed') {
           const view = await api.view(locale).catch(() => null);
-          if (view !== null) setShown((now) => now && { ...now, view });
+          if (view === null) setFault('unreachable');
+          else setShown((now) => now && { ...now, view });
         }
       } finally {
         busy.current = false;

@@ -138,6 +138,23 @@ describe('a reader', () => {
     await device.close();
   });
 
+  it('ends under a reader’s hands: the page says that reading is over, and not that the desk does not answer', async () => {
+    const device = await stage.chromium.device();
+    const page = await enter(device);
+    await words(page).waitFor();
+    // As the desk answers once the calibration has left.
+    const refused = { message: 'closed', code: -32009, data: { code: 'CONFLICT', httpStatus: 409 } };
+    await page.route(/\/label(\?|$)/, (route) => route.fulfill({ status: 409, json: { error: refused } }));
+    await page.route(/\/view(\?|$)/, (route) =>
+      route.fulfill({ json: { result: { data: { state: 'over' } } } }),
+    );
+    await page.keyboard.press('3');
+    await page.getByRole('heading', { name: 'La lecture est terminée.' }).waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+    expect(await axeFaults(page)).toEqual([]);
+    await device.close();
+  });
+
   it('reads all there is as it was written: nothing of it runs, nothing reaches beyond the page', async () => {
     const device = await stage.chromium.device();
     const page = await enter(device);
