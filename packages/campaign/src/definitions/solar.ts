@@ -44,7 +44,7 @@ export const solar: Campaign = defineCampaign({
     'Wir sprechen über das, was wir ausprobiert haben. Wir kritisieren ein Produkt, nie einen Menschen, und nennen keine Namen.',
     'Falamos do que experimentámos. Criticamos um produto, nunca uma pessoa, e não nomeamos ninguém.',
   ),
-  minutes: 2,
+  minutes: 3,
   locales: ['fr', 'en', 'de', 'pt'],
   schedule: {
     timeZone: 'Europe/Paris',
