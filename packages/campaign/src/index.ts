@@ -12,6 +12,7 @@ export {
   type AnswerFault,
   type AnyQuestion,
   answerOf,
+  commentAsked,
   isAsked,
   isConditional,
   isOpenText,
@@ -21,8 +22,10 @@ export {
   offersUnsure,
   optionIds,
   type QuestionOf,
+  specifiedOption,
   textLength,
   validateAnswer,
+  validateComment,
   visibleQuestions,
   withoutPipes,
 } from './answers/index.ts';
