@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Audience, audiences } from '@miroir/basics';
@@ -287,7 +287,7 @@ describe('bulletins in both portals', () => {
     for (const word of wordsOf('employees')) expect(closedDump.text.includes(word)).toBe(false);
     await portals.employees.box.stop();
     const { folder } = rolePaths(target.dataDir, 'box');
-    await rename(join(folder, 'miroir.sqlite'), join(folder, 'lost.sqlite'));
+    await rm(join(folder, 'miroir.sqlite'));
     await rm(join(folder, 'miroir.sqlite-wal'), { force: true });
     expect(await restoreRole(target, 'box', closedDump.path)).toMatchObject({ ok: true });
     await portals.employees.restart('box').catch(() => undefined);
