@@ -35,7 +35,6 @@ export const binnedNumberForm = oneOptionForm;
 export const binnedNumber = oneOption('bins');
 
 export const binnedNumberDefinition = {
-  scale: ({ bins }) => idsOf(bins),
   check: ({ bins, edges, decimals }) => [
     ...checkEdges(idsOf(bins), edges),
     ...edges.flatMap((edge, at): DefinitionFault<'edge-decimals'>[] => {
