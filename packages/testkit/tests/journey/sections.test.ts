@@ -57,6 +57,8 @@ describe('questions in sections, by keyboard on a phone', () => {
     expect(await page.locator('main').textContent()).toContain('Pensez au volet d’essai posé chez vous.');
     expect(await pages(page)).toBe('2 questions sur cette page');
     expect(await position(page)).toMatch(/^2 \/ \d$/);
+    // Tiles come with a chunk of their own.
+    await page.locator('[id="answer-solar-quiet"]').waitFor();
     await settled(page);
     await expect(await spoken(page)).toMatchFileSnapshot('spoken/together.txt');
 
