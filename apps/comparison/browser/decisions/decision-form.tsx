@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { audiences } from '@miroir/basics';
-import { AudienceDot, Button, Card } from '@miroir/ui';
+import { Button, Card } from '@miroir/ui';
 import { useState } from 'react';
 import {
   type Decision,
@@ -11,7 +11,6 @@ import {
   mayFollow,
 } from '../../contract/decisions.ts';
 import { decisionStateName } from '../../figures/bulletins/names.ts';
-import { sideName } from '../../figures/words/names.ts';
 import { useRight } from '../app/who.ts';
 import { AnsweredList } from './answered-list.tsx';
 import { BeforeSigning } from './before-signing.tsx';
@@ -19,6 +18,7 @@ import { DiscardButton } from './discard-button.tsx';
 import { LanguageTabs } from './language-tabs.tsx';
 import { DecisionPreview } from './preview.tsx';
 import { DayField, WordsField } from './text-fields.tsx';
+import { TextsBySide } from './texts-by-side.tsx';
 import { useWritten } from './use-written.ts';
 
 /** The form of a decision, with what it lacks and what each side will read beside it. */
@@ -146,7 +146,7 @@ function Standings({
 
 /** A text for each side: each is taken at its own word. */
 function SideTexts({ version, change, locale, choose, locales }: PartProps) {
-  const { i18n, t } = useLingui();
+  const { t } = useLingui();
   const { said } = version;
   const texts = audiences.flatMap((side) => [said[side].title, said[side].text]);
   return (
@@ -157,13 +157,9 @@ function SideTexts({ version, change, locale, choose, locales }: PartProps) {
       <p className="say">
         <Trans>Deux à trois phrases : ce qui change, pour qui, quand.</Trans>
       </p>
-      <LanguageTabs label={t`Langue des textes`} chosen={locale} {...{ locales, choose, texts }} />
-      <div className="grid two">
-        {audiences.map((side) => (
-          <div key={side} className="stack">
-            <h3 className="with-dot">
-              <AudienceDot audience={side} /> {sideName(i18n, side)}
-            </h3>
+      <TextsBySide label={t`Langue des textes`} {...{ locales, locale, choose, texts }}>
+        {(side) => (
+          <>
             <WordsField
               label={t`Titre`}
               value={said[side].title}
@@ -179,9 +175,9 @@ function SideTexts({ version, change, locale, choose, locales }: PartProps) {
               most={longest.text}
               change={(text) => change({ said: { ...said, [side]: { ...said[side], text } } })}
             />
-          </div>
-        ))}
-      </div>
+          </>
+        )}
+      </TextsBySide>
     </Card>
   );
 }

@@ -1,18 +1,17 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { audiences } from '@miroir/basics';
-import { AudienceDot, Button, Card } from '@miroir/ui';
+import { Button, Card } from '@miroir/ui';
 import { useState } from 'react';
 import { longestLead, type MirrorView } from '../../contract/mirror.ts';
-import { sideName } from '../../figures/words/names.ts';
 import { useRight } from '../app/who.ts';
-import { LanguageTabs } from '../decisions/language-tabs.tsx';
 import { WordsField } from '../decisions/text-fields.tsx';
+import { TextsBySide } from '../decisions/texts-by-side.tsx';
 import { Refusal } from '../people/refusal.tsx';
 import type { Composing } from './use-mirror.ts';
 
 /** A lead's own words above the figures: none, or one text a side in every language. */
 export function MirrorLead({ view, mirror }: { view: MirrorView; mirror: Composing }) {
-  const { i18n, t } = useLingui();
+  const { t } = useLingui();
   const mayDecide = useRight('decide');
   const [locale, setLocale] = useState(view.locales[0] ?? 'fr');
   const { lead } = mirror.draft;
@@ -28,30 +27,24 @@ export function MirrorLead({ view, mirror }: { view: MirrorView; mirror: Composi
         }}
       >
         <fieldset className="plain-set" disabled={!mayDecide}>
-          <LanguageTabs
+          <TextsBySide
             label={t`Langue de vos mots`}
             locales={view.locales}
-            chosen={locale}
+            locale={locale}
             choose={setLocale}
             texts={audiences.map((side) => lead[side]).filter((text) => Object.keys(text).length > 0)}
-          />
-          <div className="grid two">
-            {audiences.map((side) => (
-              <div key={side} className="stack">
-                <h3 className="with-dot">
-                  <AudienceDot audience={side} /> {sideName(i18n, side)}
-                </h3>
-                <WordsField
-                  label={t`Texte`}
-                  value={lead[side]}
-                  locale={locale}
-                  rows={4}
-                  most={longestLead}
-                  change={(text) => mirror.change({ lead: { ...lead, [side]: written(text) } })}
-                />
-              </div>
-            ))}
-          </div>
+          >
+            {(side) => (
+              <WordsField
+                label={t`Texte`}
+                value={lead[side]}
+                locale={locale}
+                rows={4}
+                most={longestLead}
+                change={(text) => mirror.change({ lead: { ...lead, [side]: written(text) } })}
+              />
+            )}
+          </TextsBySide>
           <p className="field-row">
             <Button type="submit" disabled={mirror.saving || mirror.kept}>
               <Trans>Enregistrer</Trans>

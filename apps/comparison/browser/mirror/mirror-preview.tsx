@@ -109,12 +109,13 @@ function FigureLine({ side, item }: { side: 'employees' | 'consumers'; item: Loc
       </span>
     );
   }
-  const value = format.figure(figure.value, item.unit);
-  const interval = format.interval(figure.low, figure.high, item.unit);
+  const [value, low, high] = [figure.value, figure.low, figure.high].map((each) =>
+    format.bare(each, item.unit),
+  );
   return (
     <span className="num small">
       <Trans>
-        {name} : {value} {interval} · {n} réponses
+        {name} : {value}, entre {low} et {high} · {n} réponses
       </Trans>
     </span>
   );

@@ -33,8 +33,9 @@ export function answeringSentence(
   // Told from the side that is answered less, or from the employees: no sign but in an interval that holds zero.
   const turned = difference.value < 0;
   const size = Math.round(Math.abs(difference.value));
-  const ends = turned ? [-difference.high, -difference.low] : [difference.low, difference.high];
-  const [low, high] = ends.map((end) => format.bare(end, 'percent'));
+  const bare = (end: number): string => format.bare(end, 'percent');
+  const low = bare(turned ? -difference.high : difference.low);
+  const high = bare(turned ? -difference.low : difference.high);
   if (difference.high < 0)
     return i18n._(
       msg`Nous répondons moins ${toInside} qu’${toOutside} : un écart de ${plural(size, { one: '# point de pourcentage', other: '# points de pourcentage' })}, entre ${low} et ${high}.`,

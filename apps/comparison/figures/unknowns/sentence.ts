@@ -130,7 +130,10 @@ function people(
           msg`Environ ${count} réponses comptées nulle part : trop peu pour entrer ensemble à la clôture.`,
         ),
       }
-    : { subject, why: i18n._(msg`Environ ${count} réponses attendent d’être assez nombreuses pour entrer ensemble.`) };
+    : {
+        subject,
+        why: i18n._(msg`Environ ${count} réponses attendent d’être assez nombreuses pour entrer ensemble.`),
+      };
 }
 
 /** What is said once under a list of what is not known: how many answers closeness takes; null where that is not it. */

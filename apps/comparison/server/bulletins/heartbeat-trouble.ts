@@ -11,7 +11,7 @@ export type BulletinBeat = Pick<Extract<HeartbeatBody, { from: 'box' }>, 'at' | 
  * was, or fewer than it had acknowledged by then. Of what was sealed before a comparison lost its disk nothing is known.
  * @param events the campaign's, in their order; none: nothing to compare with
  */
-export function heartbeatTrouble(
+function heartbeatTrouble(
   events: readonly BulletinEvent[],
   role: RoleKey,
   { at, bulletin }: BulletinBeat,

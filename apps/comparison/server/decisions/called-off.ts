@@ -26,7 +26,7 @@ export function withoutCalledOff(
  * A decision as nobody was told by a bulletin that was called off: what waited in it waits again, unless something newer is
  * being written. It follows from what became of the bulletin, so that a process that is killed in between is right too.
  */
-export function takenBack(decision: Decision, off: ReadonlySet<number>): Decision {
+function takenBack(decision: Decision, off: ReadonlySet<number>): Decision {
   const isOff = ({ serial }: Decision['steps'][number]) => serial !== undefined && off.has(serial);
   const last = decision.steps.findLast(isOff);
   if (last === undefined) return decision;

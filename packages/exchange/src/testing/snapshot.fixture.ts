@@ -2,8 +2,8 @@ import { type Questionnaire, questionFingerprints, questionnaireSchema } from '@
 import { mergeTally, type ScoredSheet, tallySheet } from '@miroir/insight';
 import type { HeaderInput } from '../envelope/header.ts';
 import { generateSealKeys } from '../envelope/keys.ts';
+import type { KnownQuestionnaires } from '../envelope/known-questionnaires.ts';
 import { openSealed, sealSnapshot } from '../kinds/sealing.ts';
-import type { ChainRules } from '../kinds/snapshot/accept.ts';
 import type { OpenedSnapshot, SnapshotInput } from '../kinds/snapshot/schema.ts';
 
 const text = (fr: string) => ({ fr });
@@ -92,7 +92,7 @@ export const questionnaire: Questionnaire = questionnaireSchema.parse({
 });
 
 /** What the comparison agreed on. */
-export const rules: ChainRules = {
+export const rules: KnownQuestionnaires = {
   audience: 'employees',
   campaign: 'faire-durer',
   questionnaires: new Map([[questionnaire.fingerprint, questionnaire]]),

@@ -58,7 +58,11 @@ export function BoxPages(): ReactElement {
           draw={({ SectionAbove }) => <SectionAbove question={question} />}
         />
       );
-    return <QuestionPage key={question.id} question={question} number={Number(number)} above={above} />;
+    return (
+      <QuestionPage key={question.id} question={question} number={Number(number)}>
+        {above}
+      </QuestionPage>
+    );
   }
   return <Redirect to={homeOf(box)} />;
 }

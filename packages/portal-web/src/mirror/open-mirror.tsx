@@ -39,6 +39,6 @@ async function readOwn(shelf: Shelf | null): Promise<{ held: Held | null; sent: 
 async function ask(boot: MirrorBoot, held: Held | null): Promise<ShownBulletins | null> {
   if (held === null) return null;
   // A page that everybody may read asks for nothing: its connection is weight in no first load.
-  const { askBulletins } = await import('./ask-bulletins.ts');
+  const { askBulletins } = await import('../results/ask-bulletins.ts');
   return askBulletins(boot, held);
 }

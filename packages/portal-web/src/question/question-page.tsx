@@ -22,12 +22,12 @@ import { TopBar } from './top-bar.tsx';
 export function QuestionPage({
   question,
   number,
-  above,
+  children,
 }: {
   question: LocalQuestion;
   number: number;
   /** What its section says before it. */
-  above: ReactNode;
+  children: ReactNode;
 }): ReactElement {
   const { t } = useLingui();
   const { draft, dispatch, questions, questionnaire } = useBox();
@@ -60,7 +60,7 @@ export function QuestionPage({
           {errors.length === 0 ? null : (
             <ErrorSummary title={t`Il reste un point à régler`} errors={errors} />
           )}
-          {above}
+          {children}
           <AskedQuestion question={question} wrong={wrong}>
             <p className="theme">{theme?.title}</p>
             <h1 ref={title} tabIndex={-1}>

@@ -20,7 +20,7 @@ export function useDecided(
   const begun = Date.parse(boot.status.comparesAt) <= Date.now();
   useEffect(() => {
     if (!begun) return;
-    void import('../mirror/ask-bulletins.ts').then(async ({ askBulletins }) => {
+    void import('./ask-bulletins.ts').then(async ({ askBulletins }) => {
       const shown = await askBulletins({ address, locale }, { secret });
       const list = shown?.state === 'shown' ? (shown.decisions?.content.decisions ?? []) : [];
       setDecided(byQuestion(list));

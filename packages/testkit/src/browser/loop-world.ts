@@ -119,8 +119,13 @@ async function writeIdea(portal: TestPortal, nextDay: () => Promise<void>): Prom
   if (author === undefined) throw new Error('nobody came');
   const words = { title: 'Vendre la carte seule', body: 'On remplace tout.', need: '', benefit: '' };
   const id = await writeInSpace(author, { theme, words });
+  // Nothing comes out alone.
+  for (const other of others.slice(0, 2)) await writeInSpace(other, { theme, words });
   await nextDay();
-  for (const { api, secret } of others) await api.react(secret, { idea: id, value: 'agree' });
+  for (const { api, secret } of others) {
+    const reacted = await api.react(secret, { idea: id, value: 'agree' });
+    if (!reacted.ok) throw new Error(JSON.stringify(reacted.error));
+  }
   await nextDay();
   return { id, secret: author.secret };
 }

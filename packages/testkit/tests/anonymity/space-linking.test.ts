@@ -15,7 +15,7 @@ import { chanceOfRight, type Linked, linkByPlace } from '../../src/adversary/lin
 import { type Features, positionsIn } from '../../src/adversary/person-traces.ts';
 import { spaceTag } from '../../src/adversary/space-tags.ts';
 import { freePort } from '../../src/deployment/free-port.ts';
-import { callSpaceDesk } from '../../src/portal/enter-space-desk.ts';
+import { callSpaceDesk } from '../../src/portal/call-space-desk.ts';
 import {
   boxClient,
   credentialOfSpace,

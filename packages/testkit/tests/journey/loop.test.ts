@@ -147,7 +147,7 @@ describe('the loop, by the keyboard alone on the lead’s side', { timeout: 180_
     await world.at(world.minute - hour);
     await heads('/mirror?lang=fr', 'Le miroir n’est pas encore ouvert');
     await world.at(world.minute);
-    await heads('/mirror?lang=fr', /sur 10 chez les salariés/);
+    await heads('/mirror?lang=fr', /sur\s10 chez les salariés/);
   });
 
   it('shows an employee both sides and the answer of this device, and nobody else’s to a stranger', async () => {
@@ -156,7 +156,7 @@ describe('the loop, by the keyboard alone on the lead’s side', { timeout: 180_
     await clean(page, 'loop-mirror');
     await page.close();
     const stranger = await portalPage('consumers', '/mirror?lang=fr');
-    await stranger.getByText('Cet appareil ne connaît pas de réponse de vous').waitFor();
+    await stranger.getByText('Aucune réponse de votre part n’est gardée').waitFor();
     await stranger.context().close();
   });
 

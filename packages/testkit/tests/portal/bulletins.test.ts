@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Audience, audiences } from '@miroir/basics';
@@ -20,6 +20,7 @@ import { decisionsFixture, mirrorFixture } from '@miroir/exchange/testing';
 import { backUpCommunity, restoreRole } from '@miroir/launch';
 import { rolePaths } from '@miroir/portal';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDesk } from '../../src/browser/command.ts';
 import { keepLines } from '../../src/deployment/run-role.ts';
 import {
   boxClient,
@@ -286,7 +287,7 @@ describe('bulletins in both portals', () => {
     for (const word of wordsOf('employees')) expect(closedDump.text.includes(word)).toBe(false);
     await portals.employees.box.stop();
     const { folder } = rolePaths(target.dataDir, 'box');
-    await rename(join(folder, 'miroir.sqlite'), join(folder, 'lost.sqlite'));
+    await rm(join(folder, 'miroir.sqlite'));
     await rm(join(folder, 'miroir.sqlite-wal'), { force: true });
     expect(await restoreRole(target, 'box', closedDump.path)).toMatchObject({ ok: true });
     await portals.employees.restart('box').catch(() => undefined);
@@ -316,5 +317,22 @@ describe('bulletins in both portals', () => {
     expect(await openSealed(pulled.value, [launched.keys.boxKey], of)).toMatchObject({
       value: { body: { bulletin: { serial: 3, hash: decided.employees.hash } } },
     });
+  });
+
+  it('go with a round that `miroir forget` erases: no byte of them is left in its box and its space', async () => {
+    const { target, root } = portals.employees;
+    for (const role of ['box', 'space'] as const) {
+      await push('employees', role, mirrors.employees);
+      await open('employees', role, await opening(mirrors.employees));
+    }
+    expect((await everyByte('employees')).includes('headline employees')).toBe(true);
+    for (const role of ['roll', 'box', 'space'] as const) await portals.employees[role]?.stop();
+    const forget = openDesk(root, clock);
+    expect(
+      await forget('forget', `${campaign.id}/${round}`, '--audience', target.audience, '--yes'),
+    ).toMatchObject({ ok: true });
+    const left = await everyByte('employees');
+    for (const word of [...wordsOf('employees'), 'idea-that-stays'])
+      expect(left.includes(word), word).toBe(false);
   });
 });
