@@ -28,7 +28,7 @@ const pressGoOn = async (page: Page): Promise<void> => {
 /** Leaves what is left unanswered. */
 async function toReview(page: Page): Promise<void> {
   const review = page.getByRole('heading', { name: 'Relire et envoyer' });
-  for (let left = 0; left < 4 && !(await review.isVisible()); left += 1) {
+  for (let left = 0; left < 10 && !(await review.isVisible()); left += 1) {
     const here = page.url();
     await pressGoOn(page);
     await page.waitForURL((url) => url.href !== here);
@@ -57,6 +57,8 @@ describe('questions in sections, by keyboard on a phone', () => {
     expect(await page.locator('main').textContent()).toContain('Pensez au volet d’essai posé chez vous.');
     expect(await pages(page)).toBe('2 questions sur cette page');
     expect(await position(page)).toMatch(/^2 \/ \d$/);
+    // Tiles come with a chunk of their own.
+    await page.locator('[id="answer-solar-quiet"]').waitFor();
     await settled(page);
     await expect(await spoken(page)).toMatchFileSnapshot('spoken/together.txt');
 
@@ -89,7 +91,7 @@ describe('questions in sections, by keyboard on a phone', () => {
     expect(await page.locator('.begins').textContent()).toBe(
       'Ce qui peut encore changerCe que vous direz ici en décide.',
     );
-    expect(await position(page)).toBe('4 / 7');
+    expect(await position(page)).toMatch(/^4 \/ \d$/);
     expect(await axeFaults(page)).toEqual([]);
     await keepPicture(page, 'section begins');
     await page.getByRole('link', { name: 'Retour' }).click();
