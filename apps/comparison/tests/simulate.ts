@@ -70,7 +70,8 @@ function answerOf(question: AnyAskedQuestion, roll: () => number, lean: number):
   const at = () => ids[pick(roll, ids.length, lean)] ?? '';
   switch (question.kind) {
     case 'likert':
-    case 'number':
+    case 'binned-number':
+    case 'period':
       return { option: at() };
     case 'single-choice':
       return { option: ids[pick(roll, ids.length, -lean)] ?? '' };

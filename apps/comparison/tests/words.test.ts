@@ -70,7 +70,7 @@ const harsher: Reader = (polarity, index) =>
   polarity === 'neutral' ? 'negative' : agreeing(polarity, index);
 
 /** The same where people have read every comment inside and a third of those outside, where they find more blame. */
-function toldCalibrated(told: Told): Told {
+function toldCalibrated(told: Told, consumersRead = 1 / 3): Told {
   const sideOf = (audience: 'employees' | 'consumers', share: number, reader: Reader): Side => {
     const { whole } = told.data[audience].snapshot.body;
     const { from, parts } = calibrationOf(told, whole, { share, reader });
@@ -78,7 +78,7 @@ function toldCalibrated(told: Told): Told {
   };
   const sides = {
     employees: sideOf('employees', 1, agreeing),
-    consumers: sideOf('consumers', 1 / 3, harsher),
+    consumers: sideOf('consumers', consumersRead, harsher),
   };
   return { ...told, sides, sentiment: sentimentByTheme(told.campaign.questions, sides) };
 }
@@ -186,6 +186,17 @@ describe('sentences', () => {
       employees!.negative.value,
     );
     expect(sideBySideTable(i18n, sentimentOf(uneven).themes, format)).toBeNull();
+  });
+
+  it('say nothing of what few readings cost where people read every comment of both sides', () => {
+    const view = sentimentOf(toldCalibrated(uneven, 1));
+    const repair = view.themes.find(({ id }) => id === 'repair');
+    expect(repair?.calibrated?.correction).toBe(0);
+    const sentence = plain(toneSentence(i18n, repair!, format));
+    expect(sentence).toMatch(
+      /de ceux des clients, tous relus par des personnes \(\d+ et \d+\)\. Écart : −\d+ pts \[.+\]\. Établi, à ce stade\.$/,
+    );
+    expect(sentence).not.toContain('variance');
   });
 
   it('say that two engines have read, instead of comparing what they read', () => {

@@ -1,4 +1,4 @@
-import { createDesk, type Desk } from '@miroir/desk';
+import { createDesk, type Desk, deskErrors } from '@miroir/desk';
 import { makeCatalogues, openSpeeches } from '@miroir/locales/server';
 import {
   createBulletins,
@@ -83,10 +83,6 @@ async function openDesk(
     words: await makeCatalogues(languages, ['fr', ...languages.added], ['desk']),
     company: config.company,
     trustProxy: config.trustProxy,
-    onError: (error) =>
-      logger.error(
-        { code: 'internal', name: error instanceof Error ? error.name : 'unknown' },
-        'unexpected error at the desk',
-      ),
+    onError: deskErrors(logger, 'the desk'),
   });
 }

@@ -12,6 +12,7 @@ export {
   type AnswerFault,
   type AnyQuestion,
   answerOf,
+  commentAsked,
   isAsked,
   isConditional,
   isOpenText,
@@ -21,8 +22,10 @@ export {
   offersUnsure,
   optionIds,
   type QuestionOf,
+  specifiedOption,
   textLength,
   validateAnswer,
+  validateComment,
   visibleQuestions,
   withoutPipes,
 } from './answers/index.ts';
@@ -35,6 +38,7 @@ export { CampaignError, checkCampaign, defineCampaign, type Stage } from './chec
 export type { Fault, FaultCode } from './check/fault.ts';
 export { campaignJsonSchema } from './check/json-schema.ts';
 export { favourableIds } from './check/kind-definitions.ts';
+export { spellOut } from './check/spell-out.ts';
 export { type Upgrade, upgradeCampaign } from './check/upgrade.ts';
 export { type CohortFault, cohortOf } from './cohort-of.ts';
 export { fingerprint } from './fingerprint.ts';
@@ -51,7 +55,6 @@ export {
 } from './question-fingerprint.ts';
 export { parseSheet, type SheetFault, type SheetRules } from './questionnaire/parse-sheet.ts';
 export { localizeQuestionnaire, questionnaireFor, sideNamesIn } from './questionnaire/questionnaire-for.ts';
-export { spellOut } from './questionnaire/spell-out.ts';
 export { comparesAt, graceMs, type RoundState, roundAt } from './round-at.ts';
 export {
   type AudienceName,

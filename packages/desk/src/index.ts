@@ -17,6 +17,7 @@ export type {
 export { createDesk, type Desk, type DeskRound } from './create-desk.ts';
 export { forgetHourly } from './forget-hourly.ts';
 export { createDeskServer } from './http/create-server.ts';
+export { deskErrors } from './http/desk-errors.ts';
 export type { DeskRouter } from './http/desk-router.ts';
 export { sessionHeader } from './http/session-header.ts';
 export { signInRouter, unwrap } from './http/sign-in-router.ts';
@@ -30,4 +31,5 @@ export {
   removeReader,
   signInPage,
 } from './people/desk-people.ts';
+export { pairOf } from './reading/pair-of.ts';
 export type { CommentShelf, GivenLabel, OpenShelf, Shelf, ShelvedComment } from './shelf.ts';

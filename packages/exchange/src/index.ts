@@ -97,7 +97,7 @@ export {
   sealSpaceSnapshot,
   sealSpaceTexts,
 } from './kinds/sealing.ts';
-export { acceptSnapshot, type ChainRules, checkBody, type SnapshotChain } from './kinds/snapshot/accept.ts';
+export { acceptSnapshot, checkBody, type SnapshotChain } from './kinds/snapshot/accept.ts';
 export { checkGrowth } from './kinds/snapshot/growth.ts';
 export { outlineOf, type SnapshotOutline } from './kinds/snapshot/outline.ts';
 export {
@@ -108,7 +108,7 @@ export {
   snapshotBodySchema,
 } from './kinds/snapshot/schema.ts';
 export { checkTally, type Thresholds } from './kinds/snapshot/tally-checks.ts';
-export { acceptSpaceSnapshot, type SpaceChain, type SpaceRulesKnown } from './kinds/space-snapshot/accept.ts';
+export { acceptSpaceSnapshot, type SpaceChain } from './kinds/space-snapshot/accept.ts';
 export {
   type OpenedSpaceSnapshot,
   type SpaceSnapshotBody,

@@ -6,7 +6,7 @@ import { type Models, type Reading, readText } from './read-text.ts';
 import { createVocabulary } from './word.ts';
 
 /** Raised by hand whenever the code or a lexicon changes what the engine says of some text: a test holds it to that. */
-const codeVersion = '3';
+const codeVersion = '4';
 
 /** A reading less likely than this is none. */
 const leastConfidence = 0.42;

@@ -1,9 +1,12 @@
 /** Weights of emoji, −2 to 2, one line a weight. Those that say nothing of like or dislike (🚲, 📦) are absent. */
 const emoji: readonly (readonly [number, string])[] = [
-  [2, '😀😃😄😁😆😊😍🥰😘😻🤩🥳👍👏🎉🎊💪❤💖💚💙💛💜🧡🖤🤍💕💗💓💞😇🙌👌🤗💯🌟⭐🏆🥇😎🤟✨😂🤣'],
-  [1, '🙂😉☺😋😌😅🙏✅🌈🌞☀💐🌸🍀😸😏🤝✌'],
-  [-1, '😐😑😕🙁☹😟😔😞😣😖😫😩🥺😢🤔😒🙄😬🥱😴🤷🤦😓😥😰⚠😶💤🐌'],
-  [-2, '😠😡🤬😭👎💔🤮🤢😤😱💩🖕😾😿❌🚫🗑😷'],
+  [
+    2,
+    '♥❣💝💟💘💌🫶😽😀😃😄😁😆😊😍🥰😘😻🤩🥳👍👏🎉🎊💪❤💖💚💙💛💜🧡🖤🤍💕💗💓💞😇🙌👌🤗💯🌟⭐🏆🥇😎🤟✨😂🤣',
+  ],
+  [1, '🔥🎂🎁🎈🎆💃🕺👑🥂🍻🍾🤪😛😜😝🤭👊💋🌻🌺🌷🙂😉☺😋😌😅🙏✅🌈🌞☀💐🌸🍀😸😏🤝✌'],
+  [-1, '😦😧😨😰😳😵🤕🤒🤧🙀🥀☠😐😑😕🙁☹😟😔😞😣😖😫😩🥺😢🤔😒🙄😬🥱😴🤷🤦😓😥😰⚠😶💤🐌'],
+  [-2, '👿🤡🤥💣🙅😠😡🤬😭👎💔🤮🤢😤😱💩🖕😾😿❌🚫🗑😷'],
 ];
 
 const weights: ReadonlyMap<string, number> = new Map(
@@ -23,6 +26,30 @@ const emoticons: Readonly<Record<string, number>> = {
   ':(': -2,
   ':/': -1,
   ':|': -1,
+  ':p': 1,
+  ':-p': 1,
+  ';p': 1,
+  ';d': 2,
+  '=d': 2,
+  ':*': 2,
+  ':-*': 2,
+  ':o)': 2,
+  ":')": 1,
+  ":'d": 2,
+  ':]': 2,
+  '(:': 2,
+  ':[': -2,
+  ':-|': -1,
+  ':s': -1,
+  ':-s': -1,
+  '>:(': -2,
+  '</3': -2,
+  '-_-': -1,
+  '-.-': -1,
+  '=/': -1,
+  ';(': -2,
+  ':-\\': -1,
+  ':\\': -1,
   ';)': 1,
   '=)': 2,
   '=(': -2,
@@ -30,7 +57,7 @@ const emoticons: Readonly<Record<string, number>> = {
   '<3': 2,
 };
 const longestEmoticon = 4;
-const beginsEmoticon = ':;=^<';
+const beginsEmoticon = ':;=^<>(-';
 
 /** The weight of an emoji, 0 where it says nothing. */
 export const emojiWeight = (sign: string): number => weights.get(sign) ?? 0;
@@ -40,7 +67,7 @@ export function emoticonAt(text: string, at: number): { length: number; weight: 
   if (!beginsEmoticon.includes(text[at] ?? ' ')) return undefined;
   for (let length = longestEmoticon; length > 1; length -= 1) {
     const weight = emoticons[text.slice(at, at + length)];
-    if (weight !== undefined && !/[\p{L}\p{N}/]/u.test(text[at + length] ?? ' ')) return { length, weight };
+    if (weight !== undefined && !/[\p{L}\p{N}/'’]/u.test(text[at + length] ?? ' ')) return { length, weight };
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calibrationError, marksOf } from '../verify/metrics.ts';
+import { calibrationError, leadOf, marksOf } from '../verify/metrics.ts';
 
 describe('the marks of a set', () => {
   it('are 1 where all is right', () => {
@@ -23,5 +23,26 @@ describe('the calibration error', () => {
     const right = (count: number): boolean[] => confidences.map((_, index) => index < count);
     expect(calibrationError(confidences, right(8))).toBeCloseTo(0, 9);
     expect(calibrationError(confidences, right(5))).toBeCloseTo(0.3, 9);
+  });
+});
+
+describe('a lead', () => {
+  const truths = Array.from({ length: 200 }, (_, row) => (row % 2 === 0 ? 'positive' : 'negative'));
+  const wrong = (share: number) =>
+    truths.map((truth, row) =>
+      row % 100 < share ? (truth === 'positive' ? 'negative' : 'positive') : truth,
+    );
+
+  it('is none, surely, over one that says the same', () => {
+    expect(leadOf(truths, wrong(20), wrong(20))).toEqual({ lead: 0, from: 0, to: 0 });
+  });
+
+  it('stands amid its interval, as far as chance in which texts there are moves it', () => {
+    const { lead, from, to } = leadOf(truths, wrong(20), wrong(30));
+    expect(lead).toBeCloseTo(0.1, 9);
+    // Twenty texts of 200 tell the two apart: their number has a standard deviation of 4.2, 2.1 points.
+    expect(to - from).toBeGreaterThan(0.06);
+    expect(to - from).toBeLessThan(0.11);
+    expect(from).toBeGreaterThan(0);
   });
 });

@@ -8,7 +8,7 @@ import { commentsOf, languages } from './comments.ts';
  * says something else than it did: raise `codeVersion` (or train anew, which changes the fingerprints), then write the
  * new pair here. A round is read by one engine from its launch to its last release.
  */
-const pinned = { version: '3-25f199d6-b04e6600-d95b0802', digest: '87aa07cc5d820d50' };
+const pinned = { version: '4-4847e76e-64c5a6da-b55237a8', digest: '71464f5085a4fe60' };
 
 it('an engine that says otherwise bears another version', () => {
   const engine = loadEngine();

@@ -1,5 +1,5 @@
 /** A linear congruential generator (Numerical Recipes): the same order on every run. Draws from [0, 1). */
-function generator(seed: number): () => number {
+export function generator(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

@@ -17,7 +17,7 @@ function withFile(name: string, path: string, source: string): PackageSources[] 
 
 describe('kinds of question', () => {
   it('are told apart in their own files alone, one a layer', () => {
-    expect(kindsOf(repository)).toHaveLength(12);
+    expect(kindsOf(repository)).toHaveLength(13);
     expect(checkKinds(repository)).toEqual([]);
   });
 

@@ -10,8 +10,8 @@ import {
   distributionParts,
   distributionSides,
 } from '../../figures/distribution/marks.ts';
-import { partLabel } from '../../figures/distribution/part-label.ts';
 import { saidOf, sideName } from '../../figures/words/names.ts';
+import { partLabel } from '../../figures/words/part-label.ts';
 import { useFormats } from '../app/context.tsx';
 
 /** The whole distribution of both sides: stacked to 100 % when one answer excludes the others, bars otherwise. */

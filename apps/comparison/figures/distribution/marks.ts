@@ -14,7 +14,7 @@ import {
 import type { QuestionView } from '../../contract/question.ts';
 import type { Words } from '../value/telling.ts';
 import { sideName } from '../words/names.ts';
-import { partLabel } from './part-label.ts';
+import { partLabel } from '../words/part-label.ts';
 
 /** The paints of a question's answers: a scale from negative to positive, or favourable options among others. */
 export function distributionPaints(view: QuestionView): readonly Paint[] {

@@ -5,9 +5,9 @@ import type { Figure, Share } from '../../contract/figure.ts';
 import type { QuestionView } from '../../contract/question.ts';
 import { type Cell, type DataTable, number, words } from '../value/data-table.ts';
 import type { Formats } from '../words/format.ts';
+import { medianName, medianText } from '../words/median-bin.ts';
 import { absenceName, equivalenceName, sideName, unsureName } from '../words/names.ts';
-import { medianName, medianText } from './median-bin.ts';
-import { partLabel } from './part-label.ts';
+import { partLabel } from '../words/part-label.ts';
 
 /** Every option with its count and share on both sides, then the mean with its interval and what was not an answer. */
 export function distributionTable(i18n: I18n, view: QuestionView, format: Formats): DataTable {

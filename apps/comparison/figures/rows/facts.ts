@@ -2,9 +2,9 @@ import { msg } from '@lingui/core/macro';
 import { type Audience, audiences } from '@miroir/basics';
 import type { ComparisonRow } from '../../contract/figure.ts';
 import type { QuestionView } from '../../contract/question.ts';
-import { medianName, medianText } from '../distribution/median-bin.ts';
 import { type Cell, type DataTable, number, words } from '../value/data-table.ts';
 import type { Words } from '../value/telling.ts';
+import { medianName, medianText } from '../words/median-bin.ts';
 import { capital, figureText, sideName, unsureName } from '../words/names.ts';
 import { rowMeasure } from './measure.ts';
 

@@ -43,6 +43,8 @@ export function calibratedTitle(i18n: I18n, row: ToneRow, format: Formats): stri
   );
 }
 
+const isReadWhole = ({ labels, texts }: PeopleTone): boolean => labels === texts;
+
 /** All that people's reading says of one subject, for what stands under its title: both shares, the gap, and how much of its uncertainty comes from reading few. */
 export function calibratedSentence(i18n: I18n, row: ToneRow, format: Formats): string | null {
   const { ofInside, ofOutside } = sides(i18n);
@@ -54,6 +56,11 @@ export function calibratedSentence(i18n: I18n, row: ToneRow, format: Formats): s
   const gap = `${format.gap(calibrated.value, 'percent')} ${format.interval(calibrated.low, calibrated.high)}`;
   const part = format.percent(calibrated.correction);
   const verdict = rowVerdictName(i18n, row);
+  // What was read whole owes none of its uncertainty to what was not.
+  if (isReadWhole(employees) && isReadWhole(consumers))
+    return i18n._(
+      msg`« ${label} » : négatif dans ${a} des commentaires ${ofInside} et ${b} de ceux ${ofOutside}, tous relus par des personnes (${m} et ${n}). Écart : ${gap}. ${verdict}.`,
+    );
   return i18n._(
     msg`« ${label} » : négatif dans ${a} des commentaires ${ofInside} et ${b} de ceux ${ofOutside}, d’après ${m} et ${n} commentaires relus par des personnes. Écart : ${gap}, dont ${part} de la variance vient de ce que tous ne sont pas relus. ${verdict}.`,
   );

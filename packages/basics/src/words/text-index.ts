@@ -1,5 +1,5 @@
+import MiniSearch, { type Query, type SearchResult } from 'minisearch';
 import { fold } from './fold.ts';
-import { createIndexedTexts, type IndexedTexts } from './indexed-texts.ts';
 import { rememberingStem, stem, stemmed } from './stem.ts';
 import { stemsOf, type Token, tokensOf } from './tokens.ts';
 
@@ -30,76 +30,67 @@ const mostWords = 12;
 const mostTelling = 6;
 /** Least part of the best score that still counts as near. */
 const nearEnough = 0.35;
-/** What a word that is begun only is worth at most, less the more letters are missing. */
-const ofBegun = 0.375;
-const perMissing = 0.3;
+
 /** See {@link TextIndex}. */
 export function createTextIndex(): TextIndex {
   const stemOf = rememberingStem();
-  const texts = createIndexedTexts();
+  const stemmedText = (text: string, language: string): string => stemsOf(text, language, stemOf).join(' ');
+  const index = new MiniSearch<{ id: string; title: string; body: string }>({
+    fields: ['title', 'body'],
+    tokenize: (text) => (text === '' ? [] : text.split(' ')),
+    processTerm: (term) => term,
+    searchOptions: { boost: { title: 3 } },
+  });
   return {
     add({ id, language, title, body }) {
-      texts.add(id, { title: stemsOf(title, language, stemOf), body: stemsOf(body, language, stemOf) });
+      if (index.has(id)) index.discard(id);
+      index.add({ id, title: stemmedText(title, language), body: stemmedText(body, language) });
     },
-    remove: texts.remove,
-    search: (text) => search(texts, searchedWords(text)),
-    similar: (title, language, most) => similar(texts, [...new Set(stemsOf(title, language))]).slice(0, most),
+    remove(id) {
+      if (index.has(id)) index.discard(id);
+    },
+    search(text) {
+      const query = queryOf(text);
+      return query === null ? [] : nearest(index.search(query));
+    },
+    similar(title, language, most) {
+      const stems = [...new Set(stemsOf(title, language))]
+        .toSorted((a, b) => b.length - a.length)
+        .slice(0, mostTelling);
+      if (stems.length === 0) return [];
+      const found = index.search(stems.join(' '), { combineWith: 'OR', boost: { title: 3 } });
+      const best = found[0]?.score ?? 0;
+      return nearest(found.filter(({ score }) => score >= best * nearEnough)).slice(0, most);
+    },
   };
 }
 
-function search(texts: IndexedTexts, words: readonly string[]): string[] {
-  if (words.length === 0) return [];
-  const scores = new Float64Array(texts.places());
-  // Of each text, how many of the words it holds, one after the other.
-  const met = new Uint8Array(texts.places());
-  for (const [at, word] of words.entries())
-    for (const [term, worth] of termsOf(word, at === words.length - 1 ? texts.begun : null))
-      texts.weigh(term, worth, (place, score) => {
-        if ((met[place] ?? 0) < at) return;
-        met[place] = at + 1;
-        scores[place] = (scores[place] ?? 0) + score;
-      });
-  const found: number[] = [];
-  for (const [place, count] of met.entries()) if (count === words.length) found.push(place);
-  return nearest(texts, found, scores);
-}
-
-function similar(texts: IndexedTexts, stems: readonly string[]): string[] {
-  const telling = stems.toSorted((a, b) => b.length - a.length).slice(0, mostTelling);
-  const scores = new Float64Array(texts.places());
-  const met = new Uint8Array(texts.places());
-  const touched: number[] = [];
-  for (const word of telling)
-    texts.weigh(word, 1, (place, score) => {
-      if (met[place] === 0) touched.push(place);
-      met[place] = (met[place] ?? 0) + 1;
-      scores[place] = (scores[place] ?? 0) + score;
-    });
-  // Who shares several words is nearer than who says one often.
-  for (const place of touched) scores[place] = (scores[place] ?? 0) * (met[place] ?? 0);
-  const best = touched.reduce((most, place) => Math.max(most, scores[place] ?? 0), 0);
-  const near = touched.filter((place) => (scores[place] ?? 0) >= best * nearEnough);
-  return nearest(texts, near, scores);
-}
-
-/** Equally near ones by their ids, which are random: in the order they were added in, they would tell it. */
-function nearest({ idAt }: IndexedTexts, found: readonly number[], scores: Float64Array): string[] {
-  return found
-    .toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || (idAt(a) < idAt(b) ? -1 : 1))
-    .map(idAt);
-}
-
-/** What answers a word that is searched, with what it is worth: its stem in any language, and what it begins. */
-function termsOf(word: string, begun: ((beginning: string) => string[]) | null): Map<string, number> {
-  const terms = new Map<string, number>();
-  for (const each of stemsInAny(word)) {
-    for (const longer of begun?.(each) ?? []) {
-      const worth = (ofBegun * longer.length) / (longer.length + perMissing * (longer.length - each.length));
-      terms.set(longer, Math.max(worth, terms.get(longer) ?? 0));
-    }
-    terms.set(each, 1);
+/**
+ * The ids, the nearest first, as they were found; equally near ones by their ids, which are random: in the order they were
+ * added in, they would tell it. Only those are sorted: of two common words there are as many found as ideas.
+ */
+function nearest(found: readonly SearchResult[]): string[] {
+  const ids: string[] = [];
+  for (let from = 0, to = 0; from < found.length; from = to) {
+    while (to < found.length && found[to]?.score === found[from]?.score) to += 1;
+    const equal = found.slice(from, to).map(({ id }) => String(id));
+    for (const id of equal.length > 1 ? equal.sort() : equal) ids.push(id);
   }
-  return terms;
+  return ids;
+}
+
+/** Each word in any language's stem; all words, if there are any. */
+function queryOf(text: string): Query | null {
+  const words = searchedWords(text);
+  if (words.length === 0) return null;
+  return {
+    combineWith: 'AND',
+    queries: words.map((word, at) => ({
+      combineWith: 'OR',
+      queries: stemsInAny(word),
+      prefix: at === words.length - 1,
+    })),
+  };
 }
 
 const stemsInAny = (word: string): string[] => [

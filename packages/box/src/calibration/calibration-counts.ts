@@ -62,13 +62,11 @@ function countsOf(readings: readonly Polarity[]): Record<Polarity, number> {
 
 /** κ of two readers over all texts that both labelled, in hundredths; null for too few people, or where it says nothing. */
 function agreementOf(texts: CalibrationInput['texts'], fewest: number): CalibrationBody['agreement'] {
-  const both = [...texts.values()].flat().filter(({ label, second }) => label !== null && second !== null);
-  if (both.filter(({ replacement }) => !replacement).length < fewest) return null;
+  const read = [...texts.values()].flat().filter(({ both }) => both !== null);
+  if (read.filter(({ replacement }) => !replacement).length < fewest) return null;
   const table = readingLabels.map((row) =>
-    readingLabels.map(
-      (column) => both.filter(({ label, second }) => label === row && second === column).length,
-    ),
+    readingLabels.map((column) => read.filter(({ both }) => both?.[0] === row && both[1] === column).length),
   );
   const kappa = cohenKappa(table);
-  return kappa === null ? null : { texts: both.length, kappa: Math.round(100 * kappa.estimate) };
+  return kappa === null ? null : { texts: read.length, kappa: Math.round(100 * kappa.estimate) };
 }

@@ -1,4 +1,5 @@
 import type { Questionnaire } from '@miroir/campaign';
+import { pairOf } from '@miroir/desk';
 import { ownRating, type PartKey, type Polarity, type ReadingLabel } from '@miroir/insight';
 import { labelName, textsOf } from '../labels/label-name.ts';
 import type { LabelStore } from '../labels/label-store.ts';
@@ -15,8 +16,8 @@ export interface TextToCalibrate {
   readonly standing: number | null;
   /** The first reader's label; null without one. */
   readonly label: ReadingLabel | null;
-  /** Another reader's, where two have read it. */
-  readonly second: ReadingLabel | null;
+  /** Where two have read it, both labels, by the readers' places in the campaign's list; else null. */
+  readonly both: readonly [ReadingLabel, ReadingLabel] | null;
   readonly replacement: boolean;
 }
 
@@ -34,7 +35,7 @@ export async function gatherTexts(
       for (const { part, text } of textsOf(document.latest)) {
         const value = counted.parts[part];
         if (value === undefined || !('polarity' in value)) continue;
-        const [first, second] = given.get(labelName(document._id, { part, text })) ?? [];
+        const said = given.get(labelName(document._id, { part, text })) ?? [];
         const own = texts.get(part) ?? [];
         texts.set(part, own);
         own.push({
@@ -42,8 +43,8 @@ export async function gatherTexts(
           // The engine is the launched one: it says of a text what it said when that entered.
           confidence: engine.score(text, languageHint(questionnaire)).confidence,
           standing: ownRating(rated.get(part) ?? [], counted.core),
-          label: first?.label ?? null,
-          second: second?.label ?? null,
+          label: said[0]?.label ?? null,
+          both: pairOf(said),
           replacement: document.replacement === true,
         });
       }

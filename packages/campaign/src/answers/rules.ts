@@ -1,10 +1,11 @@
 import { allocation } from '../kinds/allocation.ts';
+import { binnedNumber } from '../kinds/binned-number.ts';
 import { likert } from '../kinds/likert.ts';
 import { longText } from '../kinds/long-text.ts';
 import { matrix } from '../kinds/matrix.ts';
 import { multipleChoice } from '../kinds/multiple-choice.ts';
 import { nps } from '../kinds/nps.ts';
-import { number } from '../kinds/number.ts';
+import { period } from '../kinds/period.ts';
 import { ranking } from '../kinds/ranking.ts';
 import { rating } from '../kinds/rating.ts';
 import type { AnswerRules, QuestionKind } from '../kinds/shared/kind.ts';
@@ -30,7 +31,8 @@ const rules: { readonly [K in QuestionKind]: AnswerRules<QuestionOf<K>, AnswerOf
   ranking,
   matrix,
   allocation,
-  number,
+  'binned-number': binnedNumber,
+  period,
   'short-text': shortText,
   'long-text': longText,
 };

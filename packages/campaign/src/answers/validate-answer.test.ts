@@ -63,7 +63,8 @@ describe('validateAnswer', () => {
       ranking: 'order',
       matrix: 'cells',
       allocation: 'points',
-      number: 'option',
+      'binned-number': 'option',
+      period: 'option',
       'short-text': 'text',
       'long-text': 'text',
     };
@@ -168,12 +169,15 @@ describe('validateAnswer', () => {
   });
 
   it('checks numbers: one of the declared bins, never the number itself', () => {
-    expect(validateAnswer(ask('number'), { option: 'from-300' })).toEqual({
+    expect(validateAnswer(ask('binned-number'), { option: 'from-300' })).toEqual({
       ok: true,
       value: { option: 'from-300' },
     });
-    expect(fault(ask('number'), { option: 'from-1' })).toEqual({ code: 'unknown-option', option: 'from-1' });
-    expect(fault(ask('number'), { value: 350 })).toEqual({ code: 'wrong-kind' });
+    expect(fault(ask('binned-number'), { option: 'from-1' })).toEqual({
+      code: 'unknown-option',
+      option: 'from-1',
+    });
+    expect(fault(ask('binned-number'), { value: 350 })).toEqual({ code: 'wrong-kind' });
   });
 
   it('checks allocations: known items, whole steps, the exact total; zeros filled in', () => {

@@ -14,6 +14,7 @@ const listKinds: Readonly<Record<string, SubjectKind>> = {
   items: 'option',
   rows: 'option',
   bins: 'option',
+  periods: 'option',
   resources: 'resource',
   ideaPrompts: 'idea-prompt',
   rounds: 'round',

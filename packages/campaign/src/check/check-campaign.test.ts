@@ -20,10 +20,15 @@ function faultsOf(breakIt: (campaign: Any) => void, stage: Stage = 'save'): stri
 }
 /** The first question as a number with three bins. */
 const numbered = ({ questions: [first] }: Any, edges: Any) => ({
-  ...{ id: first.id, theme: first.theme, kind: 'number', equivalence: 'identical', text: { fr: 'x' } },
+  ...{ id: first.id, theme: first.theme, kind: 'binned-number', equivalence: 'identical', text: { fr: 'x' } },
   bins: first.options.slice(0, 3),
   edges,
 });
+/** The first question as a month in three periods. */
+const dated = (c: Any, edges: Any) => {
+  const { bins, ...rest } = numbered(c, edges);
+  return { ...rest, kind: 'period', precision: 'month', periods: bins };
+};
 const leaf = (question: string, ...is: string[]) => ({ question, is });
 
 describe('checkCampaign', () => {
@@ -228,6 +233,23 @@ describe('checkCampaign', () => {
       ['questions[0].max choice-bounds'],
     ],
     [
+      'an option said in own words where nothing can be written',
+      (c) => {
+        c.questions[0] = { ...c.questions[0], kind: 'single-choice' };
+        c.questions[0].options[2].other = 'may';
+      },
+      ['questions[0].options[2].other other-without-comment'],
+    ],
+    [
+      'two options said in own words',
+      (c) => {
+        const comment = { prompt: { fr: 'Quoi ?' }, quotable: false, maxLength: 60 };
+        c.questions[0] = { ...c.questions[0], kind: 'single-choice', comment };
+        for (const index of [0, 2]) c.questions[0].options[index].other = 'may';
+      },
+      ['questions[0].options[2].other other-twice'],
+    ],
+    [
       'a Likert scale of two points',
       (c) => c.questions[0].options.pop(),
       ['questions[0].options likert-points'],
@@ -290,6 +312,16 @@ describe('checkCampaign', () => {
       'an edge that nobody can type',
       (c) => (c.questions[0] = numbered(c, [0, 2.5, 5, 10])),
       ['questions[0].edges[1] edge-decimals'],
+    ],
+    [
+      'a period whose edge is no month',
+      (c) => (c.questions[0] = dated(c, ['2026-01', '2026-02', '2026', '2026-04'])),
+      ['questions[0].edges[2] edge-precision'],
+    ],
+    [
+      'periods that do not follow one another',
+      (c) => (c.questions[0] = dated(c, ['2026-01', '2026-03', '2026-02', '2026-04'])),
+      ['questions[0].edges[2] edges-order'],
     ],
     [
       'edges of one side and of the other',
@@ -637,7 +669,7 @@ describe('checkCampaign', () => {
     [
       'a kind of question that does not exist',
       (c) => (c.questions[0].kind = 'slider'),
-      '"kind" must be one of: single-choice, multiple-choice, yes-no, likert, rating, nps, ranking, matrix, allocation, number, short-text, long-text.',
+      '"kind" must be one of: single-choice, multiple-choice, yes-no, likert, rating, nps, ranking, matrix, allocation, binned-number, period, short-text, long-text.',
     ],
     ['a rating out of six', (c) => (c.questions[2].max = 6), '"max" must be one of: 5, 7, 10.'],
     [

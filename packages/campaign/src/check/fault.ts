@@ -31,6 +31,8 @@ export type FaultCode =
   | 'last-without-order'
   | 'order-of-one'
   | 'option-member'
+  | 'other-twice'
+  | 'other-without-comment'
   | KindFaultCode
   | 'condition-unknown-question'
   | 'condition-later-question'

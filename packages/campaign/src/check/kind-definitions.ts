@@ -1,11 +1,12 @@
 import type { AnyQuestion, QuestionOf } from '../answers/rules.ts';
 import { allocationDefinition } from '../kinds/allocation.ts';
+import { binnedNumberDefinition } from '../kinds/binned-number.ts';
 import { likertDefinition } from '../kinds/likert.ts';
 import { longTextDefinition } from '../kinds/long-text.ts';
 import { matrixDefinition } from '../kinds/matrix.ts';
 import { multipleChoiceDefinition } from '../kinds/multiple-choice.ts';
 import { npsDefinition } from '../kinds/nps.ts';
-import { numberDefinition } from '../kinds/number.ts';
+import { periodDefinition } from '../kinds/period.ts';
 import { rankingDefinition } from '../kinds/ranking.ts';
 import { ratingDefinition } from '../kinds/rating.ts';
 import type { DefinitionRules, QuestionKind } from '../kinds/shared/kind.ts';
@@ -23,7 +24,8 @@ const definitions = {
   ranking: rankingDefinition,
   matrix: matrixDefinition,
   allocation: allocationDefinition,
-  number: numberDefinition,
+  'binned-number': binnedNumberDefinition,
+  period: periodDefinition,
   'short-text': shortTextDefinition,
   'long-text': longTextDefinition,
 } satisfies { readonly [K in QuestionKind]: DefinitionRules<QuestionOf<K>> };

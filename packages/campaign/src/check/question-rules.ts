@@ -71,6 +71,25 @@ function checkOptionMembers(question: Question, path: Path, faults: Faults): voi
       }
 }
 
+/** One option at most is said in own words, and the question's comment is where. */
+function checkSpecified(question: Question, path: Path, faults: Faults): void {
+  for (const { path: listPath, options } of listsOf(question)?.lists ?? []) {
+    const specified = options.flatMap(({ other }, index) => (other === undefined ? [] : [index]));
+    for (const index of specified.slice(1))
+      faults.add(
+        'other-twice',
+        [...path, ...listPath, index, 'other'],
+        'One option of a question can be said in own words; this is the second: remove its "other".',
+      );
+    if (specified.length > 0 && question.comment === undefined)
+      faults.add(
+        'other-without-comment',
+        [...path, ...listPath, specified[0] ?? 0, 'other'],
+        'Whoever chooses this option is to say what is meant, and there is nowhere to: give the question a "comment", whose prompt asks for it.',
+      );
+  }
+}
+
 /** What only the question's own kind can tell. */
 function checkKind(question: Question, path: Path, faults: Faults): void {
   for (const fault of definitionOf(question).check(question)) {
@@ -86,6 +105,7 @@ export function checkQuestionRules(campaign: Campaign, faults: Faults): void {
     checkReserved(question, path, faults);
     checkRandomOrder(question, path, faults);
     checkOptionMembers(question, path, faults);
+    checkSpecified(question, path, faults);
     checkKind(question, path, faults);
   }
 }

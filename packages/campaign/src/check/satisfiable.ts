@@ -1,10 +1,10 @@
 import { optionIds } from '../answers/options.ts';
 import { exclusiveIds } from '../kinds/shared/lists.ts';
-import { valuesOf } from '../questionnaire/spell-out.ts';
 import type { Question } from '../schema/campaign.ts';
 import type { Condition } from '../schema/condition.ts';
 import { type Leaf, partsOf } from './condition-parts.ts';
 import { definitionOf } from './kind-definitions.ts';
+import { valuesOf } from './spell-out.ts';
 
 /** What is wanted of the answer to one question: a value of every set in `hit`, and none of `avoid`. */
 interface Demand {

@@ -44,7 +44,7 @@ export const solar: Campaign = defineCampaign({
     'Wir sprechen über das, was wir ausprobiert haben. Wir kritisieren ein Produkt, nie einen Menschen, und nennen keine Namen.',
     'Falamos do que experimentámos. Criticamos um produto, nunca uma pessoa, e não nomeamos ninguém.',
   ),
-  minutes: 2,
+  minutes: 3,
   locales: ['fr', 'en', 'de', 'pt'],
   schedule: {
     timeZone: 'Europe/Paris',
@@ -68,16 +68,16 @@ export const solar: Campaign = defineCampaign({
   questions: solarQuestions,
   thanks: {
     employees: say(
-      'L’équipe d’essai vous répond le 1er décembre, à l’atelier et au siège.',
-      'The trial team answers you on 1 December, in the workshop and at the office.',
-      'Das Testteam antwortet Ihnen am 1. Dezember, in der Werkstatt und in der Zentrale.',
-      'A equipa do ensaio responde-lhe a 1 de dezembro, na oficina e na sede.',
+      'L’équipe d’essai vous répond à l’atelier et au siège, le jour où les deux côtés s’ouvrent.',
+      'The trial team answers you in the workshop and at the office, on the day both sides open.',
+      'Das Testteam antwortet Ihnen in der Werkstatt und in der Zentrale, an dem Tag, an dem sich beide Seiten öffnen.',
+      'A equipa do ensaio responde-lhe na oficina e na sede, no dia em que ambos os lados se abrem.',
     ),
     consumers: say(
-      'L’équipe d’essai vous répond le 1er décembre, et reprend le volet si vous n’en voulez pas.',
-      'The trial team answers you on 1 December, and takes the shutter back if you do not want it.',
-      'Das Testteam antwortet Ihnen am 1. Dezember und nimmt den Rollladen zurück, wenn Sie ihn nicht möchten.',
-      'A equipa do ensaio responde-lhe a 1 de dezembro, e recolhe o estore se não o quiser.',
+      'L’équipe d’essai vous répond le jour où les deux côtés s’ouvrent, et reprend le volet si vous n’en voulez pas.',
+      'The trial team answers you on the day both sides open, and takes the shutter back if you do not want it.',
+      'Das Testteam antwortet Ihnen an dem Tag, an dem sich beide Seiten öffnen, und nimmt den Rollladen zurück, wenn Sie ihn nicht möchten.',
+      'A equipa do ensaio responde-lhe no dia em que ambos os lados se abrem, e recolhe o estore se não o quiser.',
     ),
   },
   audiences: {

@@ -59,6 +59,6 @@ export const multipleChoiceDefinition = {
     return [{ code: 'choice-bounds' as const, path, message, params: { min, max, count } }];
   },
   favourableIds: ({ favourable }) => favourable ?? [],
-  optionMembers: ['exclusive'],
+  optionMembers: ['exclusive', 'other'],
   mostValues: ({ max = Number.POSITIVE_INFINITY }) => max,
 } satisfies DefinitionRules<MultipleChoice>;

@@ -25,4 +25,5 @@ export const singleChoice = oneOption('options');
 
 export const singleChoiceDefinition = {
   favourableIds: ({ favourable }) => favourable ?? [],
+  optionMembers: ['other'],
 } satisfies DefinitionRules<SingleChoice>;

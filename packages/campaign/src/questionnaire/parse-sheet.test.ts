@@ -51,6 +51,31 @@ describe('parseSheet', () => {
     expect(Math.min(seen.accepted, seen.refused)).toBeGreaterThan(10);
   });
 
+  it('takes a text for an option said in own words with that option alone, and wants it where the author does', () => {
+    const asking = (other: 'may' | 'must') => {
+      const campaign = smallCampaign();
+      const [ease, ...rest] = campaign.questions;
+      if (ease?.kind !== 'likert' || !Array.isArray(ease.options)) throw new Error('the list is another');
+      const options = ease.options.map((option) => (option.id === 'high' ? { ...option, other } : option));
+      const comment = { prompt: { fr: 'Quoi ?' }, quotable: false, maxLength: 60 };
+      const choice = { ...ease, kind: 'single-choice' as const, options, comment };
+      return questionnaireFor(defineCampaign({ ...campaign, questions: [choice, ...rest] }), 'employees');
+    };
+    const written = { ease: { text: 'autre', quotable: false } };
+    const said = (other: 'may' | 'must', option: string, comments: object) =>
+      codes(parseSheet(asking(other), { answers: { ease: { option } }, comments }));
+    expect(said('may', 'high', written)).toEqual([]);
+    expect(said('may', 'high', {})).toEqual([]);
+    expect(said('may', 'low', written)).toEqual(['ease comment-not-asked']);
+    expect(said('must', 'high', written)).toEqual([]);
+    expect(said('must', 'high', {})).toEqual(['ease comment-missing']);
+    expect(said('must', 'high', { ease: { text: ' ', quotable: false } })).toEqual(['ease comment-missing']);
+    expect(said('must', 'low', {})).toEqual([]);
+    expect(codes(parseSheet(asking('may'), { answers: {}, comments: written }))).toEqual([
+      'ease comment-not-asked',
+    ]);
+  });
+
   it('never throws, whatever it is given', () => {
     fc.assert(
       fc.property(fc.anything(), (json) => {

@@ -1,8 +1,8 @@
 import { err, ok, type Result } from '@miroir/basics';
+import { validateComment } from '../answers/comments.ts';
 import { validateAnswer } from '../answers/validate-answer.ts';
 import { visibleQuestions } from '../answers/visible-questions.ts';
 import type { AnswerFault } from '../kinds/shared/answer-fault.ts';
-import { validateText } from '../kinds/shared/open-text.ts';
 import { protoKey } from '../schema/proto-key.ts';
 import type { AnyAskedQuestion } from '../schema/questionnaire.ts';
 import { type Answers, type Sheet, sheetSchema } from '../schema/sheet.ts';
@@ -45,16 +45,20 @@ function checkAnswers(asked: readonly AnyAskedQuestion[], given: Answers, faults
   return answers;
 }
 
-function checkComments(asked: readonly AnyAskedQuestion[], given: Sheet['comments'], faults: SheetFault[]) {
+function checkComments(
+  asked: readonly AnyAskedQuestion[],
+  { answers, comments: given }: Sheet,
+  faults: SheetFault[],
+) {
   const comments: Sheet['comments'] = {};
-  for (const { id, comment: rules } of asked) {
+  for (const question of asked) {
+    const { id } = question;
     const comment = Object.hasOwn(given, id) ? given[id] : undefined;
-    if (comment === undefined) continue;
-    if (rules === undefined) {
+    if (comment !== undefined && question.comment === undefined) {
       faults.push({ code: 'no-comment', question: id });
       continue;
     }
-    const checked = validateText(comment, rules);
+    const checked = validateComment(question, Object.hasOwn(answers, id) ? answers[id] : undefined, comment);
     if (!checked.ok) faults.push({ code: 'comment', question: id, fault: checked.error });
     else if (checked.value) comments[id] = checked.value;
   }
@@ -80,6 +84,6 @@ export function parseSheet(rules: SheetRules, json: unknown): Result<Sheet, Shee
   const asked = visibleQuestions(rules, given);
   faults.push(...strayFaults(rules, asked, given), ...strayFaults(rules, asked, said));
   const answers = checkAnswers(asked, given, faults);
-  const comments = checkComments(asked, said, faults);
+  const comments = checkComments(asked, { answers: given, comments: said }, faults);
   return faults.length === 0 ? ok({ answers, comments }) : err(faults);
 }

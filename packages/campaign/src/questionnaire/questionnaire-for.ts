@@ -1,6 +1,7 @@
 import type { Audience } from '@miroir/basics';
 import { audienceNameIn } from '../audience-names/index.ts';
 import { byId } from '../check/condition-parts.ts';
+import { spellOut } from '../check/spell-out.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { localize } from '../localize.ts';
 import type { Campaign } from '../schema/campaign.ts';
@@ -13,7 +14,6 @@ import {
   type SideNames,
 } from '../schema/questionnaire.ts';
 import { isLocalized, type Locale } from '../schema/text.ts';
-import { spellOut } from './spell-out.ts';
 
 type Members = Record<string, unknown>;
 

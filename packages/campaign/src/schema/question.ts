@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { allocationMembers } from '../kinds/allocation.ts';
+import { binnedNumberMembers } from '../kinds/binned-number.ts';
 import { likertMembers } from '../kinds/likert.ts';
 import { longTextMembers } from '../kinds/long-text.ts';
 import { matrixMembers } from '../kinds/matrix.ts';
 import { multipleChoiceMembers } from '../kinds/multiple-choice.ts';
 import { npsMembers } from '../kinds/nps.ts';
-import { numberMembers } from '../kinds/number.ts';
+import { periodMembers } from '../kinds/period.ts';
 import { rankingMembers } from '../kinds/ranking.ts';
 import { ratingMembers } from '../kinds/rating.ts';
 import type { Parts, QuestionKind } from '../kinds/shared/kind.ts';
@@ -27,6 +28,8 @@ export function optionOf<W extends z.ZodType>(wording: W) {
     last: z.literal(true).optional(),
     /** Of several, this one is chosen alone: "None of these". */
     exclusive: z.literal(true).optional(),
+    /** Whoever chooses it may, or must, say what is meant: the question's comment is then asked of them alone. */
+    other: z.enum(['may', 'must']).optional(),
   });
 }
 
@@ -79,7 +82,12 @@ export function questionOf<W extends z.ZodType, L extends z.ZodType, E extends z
     ranking: z.strictObject({ ...base, kind: z.literal('ranking'), ...rankingMembers(parts) }),
     matrix: z.strictObject({ ...base, kind: z.literal('matrix'), ...matrixMembers(parts) }),
     allocation: z.strictObject({ ...base, kind: z.literal('allocation'), ...allocationMembers(parts) }),
-    number: z.strictObject({ ...base, kind: z.literal('number'), ...numberMembers(parts) }),
+    'binned-number': z.strictObject({
+      ...base,
+      kind: z.literal('binned-number'),
+      ...binnedNumberMembers(parts),
+    }),
+    period: z.strictObject({ ...base, kind: z.literal('period'), ...periodMembers(parts) }),
     'short-text': z.strictObject({ ...base, kind: z.literal('short-text'), ...shortTextMembers(parts) }),
     'long-text': z.strictObject({ ...base, kind: z.literal('long-text'), ...longTextMembers(parts) }),
   } satisfies Record<QuestionKind, z.ZodType>;

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { allocationForm } from '../kinds/allocation.ts';
+import { binnedNumberForm } from '../kinds/binned-number.ts';
 import { likertForm } from '../kinds/likert.ts';
 import { longTextForm } from '../kinds/long-text.ts';
 import { matrixForm } from '../kinds/matrix.ts';
 import { multipleChoiceForm } from '../kinds/multiple-choice.ts';
 import { npsForm } from '../kinds/nps.ts';
-import { numberForm } from '../kinds/number.ts';
+import { periodForm } from '../kinds/period.ts';
 import { rankingForm } from '../kinds/ranking.ts';
 import { ratingForm } from '../kinds/rating.ts';
 import type { AnswerParts, QuestionKind } from '../kinds/shared/kind.ts';
@@ -26,7 +27,8 @@ const forms = {
   ranking: rankingForm,
   matrix: matrixForm,
   allocation: allocationForm,
-  number: numberForm,
+  'binned-number': binnedNumberForm,
+  period: periodForm,
   'short-text': shortTextForm,
   'long-text': longTextForm,
 } satisfies Record<QuestionKind, (parts: AnswerParts) => z.ZodType>;

@@ -44,7 +44,10 @@ function listOf(count: number, words: Words, twinList: boolean): OptionList {
 }
 
 /** The list with more said of its last entry. */
-function lastWith(list: OptionList, more: { last?: true; exclusive?: true }): OptionList {
+function lastWith(
+  list: OptionList,
+  more: { last?: true; exclusive?: true; other?: 'may' | 'must' },
+): OptionList {
   const said = (options: ListOfOne): ListOfOne =>
     options.map((option, index) => (index === options.length - 1 ? { ...option, ...more } : option));
   return 'employees' in list
@@ -58,6 +61,7 @@ export interface KindPlan {
   readonly options: number;
   readonly twinList: boolean;
   readonly quotable: boolean;
+  readonly comment: boolean;
 }
 
 /** What the plan's kind needs, with every bound an answer can break. */
@@ -70,7 +74,11 @@ export function kindMembers(plan: KindPlan, words: Words): KindMembers {
   const scale = { low: words('low'), high: words('high'), points: 5 as const };
   switch (plan.kind) {
     case 'single-choice':
-      return { kind: plan.kind, options: mixed, ...order };
+      return {
+        kind: plan.kind,
+        options: plan.comment ? lastWith(mixed, { other: plan.quotable ? 'must' : 'may' }) : mixed,
+        ...order,
+      };
     case 'likert':
       return { kind: plan.kind, options: list };
     case 'multiple-choice':
@@ -93,9 +101,13 @@ export function kindMembers(plan: KindPlan, words: Words): KindMembers {
       return { kind: plan.kind, rows: mixed, ...order, importance: scale, satisfaction: scale };
     case 'allocation':
       return { kind: plan.kind, items: mixed, ...order, total: 100, step: 10 };
-    case 'number': {
+    case 'binned-number': {
       const edges = Array.from({ length: plan.options + 1 }, (_, at) => at * at);
       return { kind: plan.kind, bins: list, edges, unit: words('unit') };
+    }
+    case 'period': {
+      const edges = Array.from({ length: plan.options + 1 }, (_, at) => String(2000 + at));
+      return { kind: plan.kind, periods: list, precision: 'year', edges, future: plan.quotable };
     }
     case 'short-text':
     case 'long-text':

@@ -1,5 +1,6 @@
 import { exhaustive } from '@miroir/basics';
 import fc from 'fast-check';
+import { commentAsked } from '../answers/comments.ts';
 import { offersUnsure, optionIds } from '../answers/options.ts';
 import { isAsked } from '../answers/visible-questions.ts';
 import { exclusiveIds } from '../kinds/shared/lists.ts';
@@ -34,7 +35,8 @@ function givenArbitrary(question: AnyAskedQuestion): fc.Arbitrary<Answer> {
     case 'single-choice':
     case 'likert':
     case 'yes-no':
-    case 'number':
+    case 'binned-number':
+    case 'period':
       return fc.constantFrom(...ids).map((option) => ({ option }));
     case 'multiple-choice': {
       const alone = exclusiveIds(question.options);
@@ -125,7 +127,9 @@ function sheetFrom(
     for (const { question, answer, comment } of entries) {
       if (!keeps(question, sheet.answers)) continue;
       if (answer) sheet.answers[question.id] = answer;
-      if (comment) sheet.comments[question.id] = comment;
+      const wanted = commentAsked(question, answer);
+      if (comment && wanted !== null) sheet.comments[question.id] = comment;
+      else if (wanted === 'must') sheet.comments[question.id] = { text: 'autre', quotable: false };
     }
     return sheet;
   });

@@ -1,10 +1,12 @@
 import { canonicalJson } from '@miroir/basics';
 import { listsOf } from '../check/question-lists.ts';
 import { textsIn, twinsIn } from '../check/walk.ts';
+import { stepOf, stepsInYear } from '../kinds/shared/steps.ts';
 import type { Campaign, Question } from '../schema/campaign.ts';
 import type { Warnings } from './warning.ts';
 
-type Binned = Extract<Question, { edges: readonly number[] }>;
+type Numbered = Extract<Question, { decimals: number }>;
+type Period = Extract<Question, { precision: string }>;
 
 /** Numbers of a text, each as it may be read: "1.500" is fifteen hundred to one reader, one and a half to another. */
 function numbersIn(text: string): number[][] {
@@ -16,7 +18,7 @@ function numbersIn(text: string): number[][] {
 }
 
 /** A label that names a number out of its own bin: who gives a number would be read in a bin that is not theirs. */
-function warnOfLabels(question: Binned, index: number, warnings: Warnings): void {
+function warnOfLabels(question: Numbered, index: number, warnings: Warnings): void {
   for (const { path, options } of listsOf(question)?.lists ?? []) {
     for (const [place, { label }] of options.entries()) {
       const [from, to] = [question.edges[place], question.edges[place + 1]];
@@ -41,18 +43,46 @@ function warnOfLabels(question: Binned, index: number, warnings: Warnings): void
   }
 }
 
-/** Where the labels and the edges of bins do not say the same, or the edges not the same to both sides. */
-export function warnOfBins({ questions }: Campaign, warnings: Warnings): void {
-  for (const [index, question] of questions.entries()) {
-    if (!('edges' in question)) continue;
+/** Two units over the same edges. */
+function warnOfUnits({ unit }: Numbered, index: number, warnings: Warnings): void {
+  const [twin] = twinsIn(unit, ['questions', index, 'unit']);
+  if (twin === undefined || canonicalJson(twin.employees) === canonicalJson(twin.consumers)) return;
+  warnings.add(
+    'units-differ',
+    twin.path,
+    'The two sides answer in another unit with the same edges: their bins do not compare.',
+  );
+}
+
+/** A period that begins after the last close, of a question that offers nothing to come: nobody can choose it. */
+function warnOfPeriods(question: Period, index: number, { campaign, warnings }: Warned): void {
+  const closes = campaign.schedule.rounds.at(-1)?.closes;
+  if (closes === undefined || question.future) return;
+  const [year, month] = [Number(closes.slice(0, 4)), Number(closes.slice(5, 7))];
+  const inYear = stepsInYear[question.precision];
+  const last = year * inYear + Math.floor(((month - 1) * inYear) / 12);
+  for (const [at, edge] of question.edges.slice(0, -1).entries()) {
+    if ((stepOf(edge, question.precision) ?? 0) <= last) continue;
+    warnings.add(
+      'period-to-come',
+      ['questions', index, 'edges', at],
+      `The period that begins with ${edge} comes after the close, and dates to come are not offered: nobody can choose it. Set "future", or leave it out.`,
+      { edge },
+    );
+  }
+}
+
+interface Warned {
+  readonly campaign: Campaign;
+  readonly warnings: Warnings;
+}
+
+/** Where the labels and the edges of bins do not say the same, the edges not the same to both sides, or a bin is out of reach. */
+export function warnOfBins(campaign: Campaign, warnings: Warnings): void {
+  for (const [index, question] of campaign.questions.entries()) {
+    if ('precision' in question) warnOfPeriods(question, index, { campaign, warnings });
+    if (!('decimals' in question)) continue;
     warnOfLabels(question, index, warnings);
-    const [twin] = twinsIn(question.unit, ['questions', index, 'unit']);
-    if (twin !== undefined && canonicalJson(twin.employees) !== canonicalJson(twin.consumers)) {
-      warnings.add(
-        'units-differ',
-        twin.path,
-        'The two sides answer in another unit with the same edges: their bins do not compare.',
-      );
-    }
+    warnOfUnits(question, index, warnings);
   }
 }

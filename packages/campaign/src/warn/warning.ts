@@ -15,6 +15,7 @@ export type WarningCode =
   | 'equal-labels'
   | 'label-outside-bin'
   | 'units-differ'
+  | 'period-to-come'
   | 'close-at-midnight'
   | 'round-past'
   | 'filters-differ'

@@ -60,7 +60,7 @@ describe('a campaign that is checked', () => {
   it('is told of a label that names a number out of its own bin, however its language writes it', () => {
     const number = (labels: readonly string[], more: object = {}) =>
       yesNo(fr('Combien ?'), {
-        ...{ kind: 'number', edges: [0, 1000, 1500, 20_000], decimals: 0, ...more },
+        ...{ kind: 'binned-number', edges: [0, 1000, 1500, 20_000], decimals: 0, ...more },
         bins: labels.map((label, at) => ({ id: `b${at}`, label: fr(label) })),
       } as Partial<Question>);
     const right = [['Moins de 1\u202f000', '1.000 – 1.499', '1,500 or more']];
@@ -70,9 +70,24 @@ describe('a campaign that is checked', () => {
     ]);
   });
 
+  it('is told of a period that comes after the close, unless dates to come are offered', () => {
+    const period = (future: boolean) =>
+      yesNo(fr('Quand ?'), {
+        ...{
+          kind: 'period',
+          precision: 'quarter',
+          edges: ['2026-Q1', '2026-Q4', '2027-Q1', '2027-Q4'],
+          future,
+        },
+        periods: ['Avant', 'Maintenant', 'Après'].map((label, at) => ({ id: `p${at}`, label: fr(label) })),
+      } as Partial<Question>);
+    expect(saidOf(period(true))).toEqual([]);
+    expect(saidOf(period(false))).toEqual(['period-to-come questions[0].edges[2]']);
+  });
+
   it('is told of two units over the same edges', () => {
     const question = {
-      ...{ kind: 'number', equivalence: 'adapted', edges: [0, 5, 10], decimals: 0 },
+      ...{ kind: 'binned-number', equivalence: 'adapted', edges: [0, 5, 10], decimals: 0 },
       bins: ['Peu', 'Beaucoup'].map((label, at) => ({ id: `b${at}`, label: fr(label) })),
     };
     const asked = twin('Combien ici ?', 'Combien là ?');

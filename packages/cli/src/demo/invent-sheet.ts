@@ -1,6 +1,7 @@
 import {
   type Answer,
   type AskedQuestion,
+  commentAsked,
   isAsked,
   isOpenText,
   type Questionnaire,
@@ -48,8 +49,9 @@ export function inventSheet(questionnaire: Questionnaire, voice: Voice): Sheet {
     if (!isAsked(questionnaire, question, answers)) continue;
     const answer = drawOrSkip(question, voice);
     if (answer !== undefined) answers[question.id] = answer;
-    const writes =
-      question.comment !== undefined && voice.random.chance(voice.opinions.writes[question.id] ?? 0.05);
+    const wanted = commentAsked(question, answer);
+    if (wanted === null) continue;
+    const writes = wanted === 'must' || voice.random.chance(voice.opinions.writes[question.id] ?? 0.05);
     if (!writes) continue;
     const quotable = question.comment?.quotable === true && voice.random.chance(0.6);
     comments[question.id] = { text: writtenText(question, voice), quotable };

@@ -31,6 +31,7 @@ export const topicOf: Readonly<Record<string, BankTopic>> = {
   'accounts-first': 'accountability',
   'one-change': 'one-change',
   'solar-simple': 'solar',
+  'solar-first': 'solar',
 };
 
 /** What both sides share: the common ground of energy and of accounts to give. */
@@ -38,7 +39,7 @@ const shared = {
   weights: {
     'accounts-first': [41, 24, 20, 15],
     recommend: [1, 1, 2, 3, 4, 7, 10, 18, 24, 17, 13],
-    'solar-first': [46, 14, 22, 18],
+    'solar-first': [42, 13, 20, 16, 9],
     'solar-recommend': [1, 1, 1, 2, 3, 5, 9, 18, 27, 19, 14],
   },
   leanings: {
@@ -50,6 +51,7 @@ const shared = {
     'accounts-first': 0.08,
     'one-change': 0.14,
     'solar-simple': 0.45,
+    'solar-first': 0.8,
   },
   tone: {
     'energy-points': [2, 4, 4],
@@ -71,6 +73,7 @@ export const employees: Opinions = {
     'solar-simple': [3, 7, 14, 44, 32],
     'solar-quiet': [3, 8, 22, 42, 25],
     'solar-price': [3, 12, 30, 35, 20],
+    'solar-since': [44, 33, 23],
   },
   leanings: {
     ...shared.leanings,
@@ -107,6 +110,7 @@ export const consumers: Opinions = {
     'solar-simple': [16, 28, 18, 26, 12],
     'solar-quiet': [6, 13, 25, 36, 20],
     'solar-price': [14, 31, 34, 15, 6],
+    'solar-since': [12, 28, 60],
   },
   leanings: {
     ...shared.leanings,

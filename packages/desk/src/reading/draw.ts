@@ -1,5 +1,7 @@
 import type { Random } from '@miroir/basics';
+import { enoughLabels } from '@miroir/insight';
 import type { ShelvedComment } from '../shelf.ts';
+import { countByPlace, neededOf } from './needed.ts';
 import { pickIndex } from './pick.ts';
 import type { Labels } from './themes.ts';
 
@@ -16,10 +18,13 @@ export interface Drawing {
   readonly reader: number;
   /** Comments of the theme that are read before it rests. */
   readonly limit: number;
+  /** Fewest people behind a figure on comments. */
+  readonly fewest: number;
 }
 
 /**
- * The next comment for one reader: any that nobody has read, each as likely; now and then one that somebody else has.
+ * The next comment for one reader: any that nobody has read, each as likely, save that a place with few comments is not
+ * left with too few labels to leave; now and then one that somebody else has.
  * Drawn anew each time, from nothing but chance: no order of reading exists anywhere before it happens, and none can be
  * derived from the order in which comments are kept or came. Null when there is nothing more to read.
  */
@@ -37,7 +42,29 @@ export function drawComment(drawing: Drawing, random: Random): ShelvedComment | 
   const mayRead = fresh.length > 0 && comments.length - fresh.length < limit;
   const mayAgain = again.length > 0 && twice < readTwice;
   if (mayAgain && (!mayRead || pickIndex(random, againEvery) === 0)) return anyOf(again, random);
-  return mayRead ? anyOf(fresh, random) : null;
+  return mayRead ? anyOf(amongThose(fresh, drawing), random) : null;
+}
+
+/**
+ * Those that may be drawn now: all that nobody has read, or those of the places alone that would else have too few labels
+ * when the next goal is reached. Which place it is follows from counts only, so within each one chance alone decides.
+ */
+function amongThose(
+  fresh: readonly ShelvedComment[],
+  { comments, limit, fewest }: Drawing,
+): readonly ShelvedComment[] {
+  const read = comments.length - fresh.length;
+  const left = countByPlace(fresh);
+  const wanted = new Map(
+    [...countByPlace(comments)].map(([part, all]) => {
+      const unread = left.get(part) ?? 0;
+      return [part, Math.max(0, neededOf(all, fewest) - (all - unread))];
+    }),
+  );
+  const lacking = [...wanted.values()].reduce((sum, count) => sum + count, 0);
+  const goal = read < enoughLabels ? Math.min(enoughLabels, limit) : limit;
+  if (lacking === 0 || lacking < goal - read) return fresh;
+  return fresh.filter(({ part }) => (wanted.get(part) ?? 0) > 0);
 }
 
 function anyOf(comments: readonly ShelvedComment[], random: Random): ShelvedComment | null {

@@ -44,7 +44,9 @@ export function takeNext(
   for (const theme of place.theme === null ? themes.keys() : [place.theme]) {
     const comments = themes.get(theme) ?? [];
     const limit = goalOf(comments.length, readOf(comments, look.labels), place.goOn);
-    const comment = drawComment({ comments, labels: look.labels, reader: who.reader, limit }, random);
+    const fewest = who.questionnaire.privacy.comments;
+    const drawing = { comments, labels: look.labels, reader: who.reader, limit, fewest };
+    const comment = drawComment(drawing, random);
     if (comment === null) continue;
     place.goTo(theme, place.goOn);
     place.held = { token: newToken(random), comment };

@@ -1,7 +1,7 @@
 import type { LocalQuestionnaire } from '@miroir/campaign';
-import { enoughLabels } from '@miroir/insight';
 import type { ThemeProgress } from '../contract/desk-view.ts';
 import type { GivenLabel, ShelvedComment } from '../shelf.ts';
+import { comparedFrom } from './needed.ts';
 
 /** Labels by the name of their comment. */
 export type Labels = ReadonlyMap<string, readonly GivenLabel[]>;
@@ -39,15 +39,21 @@ export function readOf(comments: readonly ShelvedComment[], labels: Labels): num
 /** Where a theme stands. */
 export function progressOf(
   theme: { readonly id: string; readonly title: string },
-  { comments, labels, goOn }: { comments: readonly ShelvedComment[]; labels: Labels; goOn: boolean },
+  {
+    comments,
+    labels,
+    goOn,
+    fewest,
+  }: { comments: readonly ShelvedComment[]; labels: Labels; goOn: boolean; fewest: number },
 ): ThemeProgress {
   const read = readOf(comments, labels);
+  const goal = goalOf(comments.length, read, goOn);
   return {
     id: theme.id,
     title: theme.title,
     comments: comments.length,
     read,
-    comparedFrom: Math.min(enoughLabels, comments.length),
-    goal: goalOf(comments.length, read, goOn),
+    comparedFrom: comparedFrom(comments, { fewest, goal }),
+    goal,
   };
 }

@@ -1,3 +1,4 @@
+import { withoutPipes } from '@miroir/campaign';
 import type { CommentView, DeskView, Gain, LastLabel } from '../contract/desk-view.ts';
 import type { OpenShelf, ShelvedComment } from '../shelf.ts';
 import { agreementOf } from './agreement.ts';
@@ -21,7 +22,15 @@ export function viewOf(
   const { theme, goOn, held } = now.place;
   const groups = byTheme(questionnaire, comments);
   const themes = questionnaire.themes.map(({ id, title }) =>
-    progressOf({ id, title }, { comments: groups.get(id) ?? [], labels, goOn: goOn && id === theme }),
+    progressOf(
+      { id, title },
+      {
+        comments: groups.get(id) ?? [],
+        labels,
+        goOn: goOn && id === theme,
+        fewest: questionnaire.privacy.comments,
+      },
+    ),
   );
   return {
     state: 'open',
@@ -38,11 +47,12 @@ function commentOf({ questionnaire }: Reader, { token, comment }: Held, words: W
   const id = questionOf(comment);
   const question = questionnaire.questions.find((each) => each.id === id);
   const theme = questionnaire.themes.find((each) => each.id === question?.theme);
+  const prompt = comment.part.startsWith('c:') ? question?.comment?.prompt : undefined;
   return {
     token,
     theme: theme?.title ?? '',
-    question: question?.text ?? '',
-    prompt: comment.part.startsWith('c:') ? (question?.comment?.prompt ?? null) : null,
+    question: withoutPipes(question?.text ?? ''),
+    prompt: prompt === undefined ? null : withoutPipes(prompt),
     ...words,
   };
 }

@@ -2,8 +2,8 @@ import { type Questionnaire, questionFingerprints, questionnaireSchema } from '@
 import { mergeTally, type ScoredSheet, tallySheet } from '@miroir/insight';
 import type { HeaderInput } from '../envelope/header.ts';
 import { generateSealKeys } from '../envelope/keys.ts';
+import type { KnownQuestionnaires } from '../envelope/known-questionnaires.ts';
 import { openSealed, sealSnapshot } from '../kinds/sealing.ts';
-import type { ChainRules } from '../kinds/snapshot/accept.ts';
 import type { OpenedSnapshot, SnapshotInput } from '../kinds/snapshot/schema.ts';
 
 const text = (fr: string) => ({ fr });
@@ -40,6 +40,12 @@ export const questionnaire: Questionnaire = questionnaireSchema.parse({
       kind: 'multiple-choice',
       options: options.map((option) => (option.id === 'c' ? { ...option, exclusive: true } : option)),
     },
+    {
+      id: 'other',
+      kind: 'single-choice',
+      options: options.map((option) => (option.id === 'c' ? { ...option, other: 'may' } : option)),
+      comment: { prompt: text('p'), quotable: false, maxLength: 200 },
+    },
     { kind: 'yes-no' },
     { kind: 'likert', options },
     { kind: 'rating', max: 5, ...ends },
@@ -52,7 +58,14 @@ export const questionnaire: Questionnaire = questionnaireSchema.parse({
       satisfaction: { ...ends, points: 5 },
     },
     { kind: 'allocation', items: options, total: 100, step: 10 },
-    { kind: 'number', bins: options, edges: [0, 1, 5, 100], decimals: 0 },
+    { kind: 'binned-number', bins: options, edges: [0, 1, 5, 100], decimals: 0 },
+    {
+      kind: 'period',
+      periods: options,
+      precision: 'month',
+      edges: ['2020-01', '2024-01', '2026-01', '2026-12'],
+      future: false,
+    },
     { kind: 'long-text', quotable: false, maxLength: 200 },
   ].map((question) => ({
     id: question.kind,
@@ -79,7 +92,7 @@ export const questionnaire: Questionnaire = questionnaireSchema.parse({
 });
 
 /** What the comparison agreed on. */
-export const rules: ChainRules = {
+export const rules: KnownQuestionnaires = {
   audience: 'employees',
   campaign: 'faire-durer',
   questionnaires: new Map([[questionnaire.fingerprint, questionnaire]]),
@@ -91,6 +104,7 @@ export const sheet: ScoredSheet = {
     'single-choice': { option: 'a' },
     'multiple-choice': { options: ['a', 'c'] },
     alone: { options: ['a'] },
+    other: { option: 'c' },
     'yes-no': { option: 'yes' },
     likert: { option: 'b' },
     rating: { value: 4 },
@@ -98,7 +112,8 @@ export const sheet: ScoredSheet = {
     ranking: { order: ['c', 'a', 'b'] },
     matrix: { cells: { a: { importance: 5, satisfaction: 2 }, b: { importance: 1 } } },
     allocation: { points: { a: 50, b: 50, c: 0 } },
-    number: { option: 'b' },
+    'binned-number': { option: 'b' },
+    period: { option: 'c' },
   },
   comments: { 'yes-no': { polarity: 'negative' } },
   texts: { 'long-text': { polarity: 'positive' } },

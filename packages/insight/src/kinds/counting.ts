@@ -9,12 +9,13 @@ import {
 } from '@miroir/campaign';
 import type { ScoredText } from '../tally/keys.ts';
 import { allocation } from './allocation.ts';
+import { binnedNumber } from './binned-number.ts';
 import { likert } from './likert.ts';
 import { longText } from './long-text.ts';
 import { matrix } from './matrix.ts';
 import { multipleChoice } from './multiple-choice.ts';
 import { nps } from './nps.ts';
-import { number } from './number.ts';
+import { period } from './period.ts';
 import { ranking } from './ranking.ts';
 import { rating } from './rating.ts';
 import type { CellGroup, CountedKind } from './shared/counted-kind.ts';
@@ -35,7 +36,8 @@ const kinds: { readonly [K in QuestionKind]: CountedKind<QuestionOf<K>, GivenOf<
   ranking,
   matrix,
   allocation,
-  number,
+  'binned-number': binnedNumber,
+  period,
   'short-text': shortText,
   'long-text': longText,
 };

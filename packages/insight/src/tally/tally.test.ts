@@ -174,6 +174,7 @@ describe('tallies', () => {
           "q/nps/answered": 1,
           "q/nps/o/9": 1,
           "q/number/skipped": 1,
+          "q/period/skipped": 1,
           "q/ranking/answered": 1,
           "q/ranking/r/a/2": 1,
           "q/ranking/r/b/1": 1,

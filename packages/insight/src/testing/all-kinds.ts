@@ -34,7 +34,16 @@ export const allKinds: readonly AnyAskedQuestion[] = [
   { ...base, id: 'ranking', kind: 'ranking', items: options },
   { ...base, id: 'matrix', kind: 'matrix', rows: options, importance: scale, satisfaction: scale },
   { ...base, id: 'allocation', kind: 'allocation', items: options, total: 100, step: 10 },
-  { ...base, id: 'number', kind: 'number', bins: options, edges: [0, 1, 5, 10, 100], decimals: 0 },
+  { ...base, id: 'number', kind: 'binned-number', bins: options, edges: [0, 1, 5, 10, 100], decimals: 0 },
+  {
+    ...base,
+    id: 'period',
+    kind: 'period',
+    periods: options,
+    precision: 'quarter',
+    edges: ['2020-Q1', '2022-Q3', '2024-Q1', '2025-Q1', '2026-Q4'],
+    future: false,
+  },
   { ...base, id: 'short', kind: 'short-text', quotable: false, maxLength: 200 },
 ];
 

@@ -9,7 +9,7 @@ interface Saying {
   /** The label of an option, item or row; its id when the question no longer has it. */
   readonly label: (id: string) => string;
   readonly number: (value: number) => string;
-  /** "4 sur 5"; a dash where one half of a row has no score. */
+  /** "4 sur 5"; where one half of a row has no score, that it has none. */
   readonly outOf: (value: number | undefined, most: string | number) => string;
   /** "importance 4 sur 5, satisfaction 3 sur 5" */
   readonly pair: (importance: string, satisfaction: string) => string;
@@ -54,7 +54,7 @@ export function useAnswerWords(): (question: LocalQuestion, answer: Answer | und
   const ours: Readonly<Record<string, string>> = { yes: t`Oui`, no: t`Non` };
   const unsure = { 'dont-know': t`Je ne sais pas`, 'prefer-not': t`Je préfère ne pas répondre` };
   const outOf = (value: number | undefined, most: string | number) =>
-    value === undefined ? '–' : t`${value} sur ${most}`;
+    value === undefined ? t`non notée` : t`${value} sur ${most}`;
   const pair = (importance: string, satisfaction: string) =>
     t`importance ${importance}, satisfaction ${satisfaction}`;
   return (question, answer) => {

@@ -49,8 +49,21 @@ export function BoxPages(): ReactElement {
         draw={({ TogetherPage }) => <TogetherPage section={section} number={Number(number)} />}
       />
     );
-  if (question !== undefined)
-    return <QuestionPage key={question.id} question={question} number={Number(number)} />;
+  if (question !== undefined) {
+    const above =
+      question.section === undefined ? null : (
+        <BeyondQuestions
+          i18n={i18n}
+          wait={null}
+          draw={({ SectionAbove }) => <SectionAbove question={question} />}
+        />
+      );
+    return (
+      <QuestionPage key={question.id} question={question} number={Number(number)}>
+        {above}
+      </QuestionPage>
+    );
+  }
   return <Redirect to={homeOf(box)} />;
 }
 

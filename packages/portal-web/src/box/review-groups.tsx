@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import type { LocalQuestion } from '@miroir/campaign';
 import type { ReactElement } from 'react';
 import { useBox } from '../around/box-context.ts';
-import { faultOf } from '../draft/sheet.ts';
+import { commentOf, faultOf } from '../draft/sheet.ts';
 import { useFaultWords } from '../question/fault-words.ts';
 import { Link } from '../router/router.tsx';
 import { useAnswerWords } from './answer-words.ts';
@@ -55,7 +55,7 @@ function Answered({ question, number, editable }: AnsweredProps): ReactElement {
   const words = useAnswerWords();
   const wordsOf = useFaultWords();
   const said = words(question, draft.answers[question.id]);
-  const comment = draft.comments[question.id]?.text ?? '';
+  const comment = commentOf(question, draft)?.text ?? '';
   const found = editable ? faultOf(question, draft) : null;
   return (
     <div>

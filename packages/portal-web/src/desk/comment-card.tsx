@@ -18,7 +18,7 @@ export function CommentCard({ comment }: { readonly comment: CommentView }): Rea
       {/* Long ones scroll in their own frame: the keys stay where they are. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls is reached by keyboard (axe) */}
       <div className="words" aria-live="polite" tabIndex={0} lang={language ?? undefined}>
-        {blank ? <p className="blank">{t`(aucun signe visible)`}</p> : <p>{text}</p>}
+        {blank ? <p className="blank">{t`(aucun signe visible)`}</p> : <p dir="auto">{text}</p>}
       </div>
     </section>
   );

@@ -8,6 +8,16 @@ import { useLabelWords } from './label-words.ts';
 /** Letters of the comment before that are shown again. */
 const shownLetters = 80;
 
+/** The beginning of a comment on one line, whole signs only; isolated, so that a text from right to left turns nothing around it. */
+function beginningOf(text: string): string {
+  const signs = Array.from(
+    new Intl.Segmenter().segment(text.replaceAll(/\s+/gu, ' ').trim()),
+    (each) => each.segment,
+  );
+  const shown = signs.slice(0, shownLetters).join('');
+  return `\u2068${shown}\u2069${signs.length > shownLetters ? '…' : ''}`;
+}
+
 /** What was just said, and the way back. */
 export function JustBefore({
   last,
@@ -20,9 +30,7 @@ export function JustBefore({
 }): ReactElement {
   const { t } = useLingui();
   const words = useLabelWords();
-  const letters = Array.from(last.text.replaceAll(/\s+/gu, ' ').trim());
-  const text =
-    letters.length > shownLetters ? `${letters.slice(0, shownLetters).join('')}…` : letters.join('');
+  const text = beginningOf(last.text);
   const name = words.find(({ label }) => label === last.label)?.name ?? '';
   return (
     <div className="last">

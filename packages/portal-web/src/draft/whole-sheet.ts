@@ -1,7 +1,7 @@
 import type { LocalQuestionnaire, Sheet } from '@miroir/campaign';
-import { keepAsked, validateAnswer, validateText } from '@miroir/campaign/answers';
+import { keepAsked, validateAnswer, validateComment } from '@miroir/campaign/answers';
 import type { Draft } from './draft.ts';
-import { asked } from './sheet.ts';
+import { asked, commentOf } from './sheet.ts';
 
 /** What is sent: answers in their stored form, of questions still asked, without blanks. */
 export function sheetOf(questionnaire: LocalQuestionnaire, draft: Draft): Sheet {
@@ -11,9 +11,8 @@ export function sheetOf(questionnaire: LocalQuestionnaire, draft: Draft): Sheet 
   for (const question of asked(questionnaire, draft)) {
     const answer = validateAnswer(question, draft.answers[question.id]);
     if (answer.ok && answer.value !== undefined) answers[question.id] = answer.value;
-    const comment = kept[question.id];
-    if (question.comment === undefined || comment === undefined) continue;
-    const checked = validateText(comment, question.comment);
+    const comment = commentOf(question, { ...draft, comments: kept });
+    const checked = validateComment(question, draft.answers[question.id], comment);
     if (checked.ok && checked.value !== undefined) comments[question.id] = checked.value;
   }
   return { answers, comments };

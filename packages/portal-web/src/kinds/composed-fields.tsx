@@ -1,10 +1,11 @@
 import '../styles/composed-fields.css';
 import type { ReactElement } from 'react';
 import { AllocationField } from './allocation.tsx';
+import { BinnedNumberField } from './binned-number.tsx';
 import { LongText } from './long-text.tsx';
 import { MatrixField } from './matrix.tsx';
 import { nps } from './nps.ts';
-import { NumberField } from './number.tsx';
+import { PeriodField } from './period.tsx';
 import type { PickedKind } from './picked-fields.ts';
 import { RankingField } from './ranking.tsx';
 import { rating } from './rating.ts';
@@ -19,7 +20,8 @@ const composed: Omit<KindFields, Exclude<PickedKind, 'multiple-choice'>> = {
   ranking: RankingField,
   matrix: MatrixField,
   allocation: AllocationField,
-  number: NumberField,
+  'binned-number': BinnedNumberField,
+  period: PeriodField,
   'short-text': ShortText,
   'long-text': LongText,
 };

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import type { LocalQuestion } from '@miroir/campaign';
+import { commentAsked, specifiedOption } from '@miroir/campaign/answers';
 import { lazy, type ReactElement, type ReactNode, Suspense } from 'react';
 import { useBox } from '../around/box-context.ts';
 import { QuestionField } from '../kinds/question-field.tsx';
@@ -22,6 +23,7 @@ export function AskedQuestion({ question, children, wrong }: Props): ReactElemen
   const { t } = useLingui();
   const { boot, draft, dispatch } = useBox();
   const { id, comment } = question;
+  const wanted = commentAsked(question, draft.answers[id]);
   return (
     <>
       <fieldset aria-describedby={`about-${question.section} help-${id} fault-${id}`}>
@@ -43,10 +45,12 @@ export function AskedQuestion({ question, children, wrong }: Props): ReactElemen
           faulty={wrong?.part === 'answer'}
         />
       </fieldset>
-      {comment === undefined ? null : (
+      {comment === undefined || wanted === null ? null : (
         <CommentField
           question={id}
           rules={comment}
+          required={wanted === 'must'}
+          rows={specifiedOption(question) === undefined ? 4 : 1}
           comment={draft.comments[id]}
           fault={wrong?.part === 'comment' ? wrong.message : null}
           onComment={(comment) => dispatch({ type: 'comment', question: id, comment })}

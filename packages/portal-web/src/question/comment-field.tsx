@@ -14,19 +14,29 @@ interface Props {
   readonly question: string;
   readonly rules: { readonly prompt: string; readonly quotable: boolean; readonly maxLength: number };
   readonly comment: Comment | undefined;
+  readonly required: boolean;
+  readonly rows: number;
   readonly fault: string | null;
   readonly onComment: (comment: Comment | undefined) => void;
 }
 
-/** A few words beside an answer, always optional. */
-export function CommentField({ question, rules, comment, fault, onComment }: Props): ReactElement {
+/** A few words beside an answer, optional unless the option that was chosen wants them. */
+export function CommentField({
+  question,
+  rules,
+  comment,
+  required,
+  rows,
+  fault,
+  onComment,
+}: Props): ReactElement {
   const { t } = useLingui();
   const written = comment ?? { text: '', quotable: false };
   const id = `comment-${question}`;
   return (
     <div className="more">
       <label htmlFor={id}>
-        <span>{rules.prompt}</span> <span className="optional">{t`(facultatif)`}</span>
+        <span>{rules.prompt}</span> {required ? null : <span className="optional">{t`(facultatif)`}</span>}
       </label>
       <Suspense>
         <ReadersNote id={`readers-${question}`} />
@@ -39,7 +49,8 @@ export function CommentField({ question, rules, comment, fault, onComment }: Pro
       <textarea
         id={id}
         className="text"
-        rows={4}
+        rows={rows}
+        required={required}
         value={written.text}
         aria-invalid={fault !== null || undefined}
         aria-describedby={`fault-comment-${question} readers-${question} left-comment-${question}`}

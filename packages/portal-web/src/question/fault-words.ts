@@ -44,11 +44,14 @@ export function useFaultWords(): (question: LocalQuestion, fault: AnswerFault) =
         const { min, max } = fault;
         return t`Choisissez une valeur de ${min} à ${max}.`;
       }
+      case 'comment-missing':
+        return t`Précisez votre réponse en quelques mots, ou choisissez-en une autre.`;
       case 'wrong-kind':
       case 'unsure-not-offered':
       case 'unknown-option':
       case 'repeated-option':
       case 'quote-not-offered':
+      case 'comment-not-asked':
         return t`Cette réponse ne correspond plus à la question : répondez de nouveau.`;
       default:
         return fault satisfies never;

@@ -1,9 +1,16 @@
 import { useLingui } from '@lingui/react/macro';
 import type { LocalQuestion } from '@miroir/campaign';
 import { Button, ErrorSummary } from '@miroir/ui';
-import { type FocusEvent, type FormEvent, type ReactElement, useEffect, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  type FormEvent,
+  type ReactElement,
+  type ReactNode,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useBox } from '../around/box-context.ts';
-import { BeyondQuestions } from '../box/beyond-questions.tsx';
 import { faultOf } from '../draft/sheet.ts';
 import { useRouter } from '../router/router.tsx';
 import { AskedQuestion } from './asked-question.tsx';
@@ -15,12 +22,15 @@ import { TopBar } from './top-bar.tsx';
 export function QuestionPage({
   question,
   number,
+  children,
 }: {
   question: LocalQuestion;
   number: number;
+  /** What its section says before it. */
+  children: ReactNode;
 }): ReactElement {
   const { t } = useLingui();
-  const { draft, dispatch, i18n, questions, questionnaire } = useBox();
+  const { draft, dispatch, questions, questionnaire } = useBox();
   const { go } = useRouter();
   const [tried, setTried] = useState(0);
   const wordsOf = useFaultWords();
@@ -50,13 +60,7 @@ export function QuestionPage({
           {errors.length === 0 ? null : (
             <ErrorSummary title={t`Il reste un point à régler`} errors={errors} />
           )}
-          {question.section === undefined ? null : (
-            <BeyondQuestions
-              i18n={i18n}
-              wait={null}
-              draw={({ SectionAbove }) => <SectionAbove question={question} />}
-            />
-          )}
+          {children}
           <AskedQuestion question={question} wrong={wrong}>
             <p className="theme">{theme?.title}</p>
             <h1 ref={title} tabIndex={-1}>

@@ -65,9 +65,7 @@ export function TogetherPage({ section, number }: { section: LocalSection; numbe
           <h1 ref={title} tabIndex={-1}>
             {section.title}
           </h1>
-          {section.text === undefined ? null : (
-            <p id={`about-${section.id}`}>{pipeText(section.text, box)}</p>
-          )}
+          {section.text === undefined ? null : <p>{pipeText(section.text, box)}</p>}
           <p className="hint" role="status">
             {t`${plural(mine.length, { one: '# question sur cette page', other: '# questions sur cette page' })}`}
           </p>

@@ -40,6 +40,9 @@ const longestCompound = 50;
 /** A shorter word is no verb's finite half. */
 const shortestVerb = 3;
 
+/** “Thankyou”, “#happynewyear”: an expression written as one word. A shorter one is a word of its own too often. */
+const shortestRunTogether = 8;
+
 const entriesOf = (text: string): string[] => text.split(/\s+/).filter((entry) => entry !== '');
 
 const plainLetters = /^[a-z]*$/;
@@ -108,17 +111,22 @@ export function compileMatcher<T>(
   const prefixes = new Map<string, T>();
   const suffixes = new Map<string, T>();
   const expressions: Expressions<T> = new Map();
+  const runTogether: [string, T][] = [];
   for (const [entry, value] of entries) {
     const words = entry.split('_').map(fold);
     const key = words.join(' ');
-    if (words.length > 1) addExpression(expressions, words, value);
-    else {
+    if (words.length > 1) {
+      addExpression(expressions, words, value);
+      runTogether.push([words.join(''), value]);
+    } else {
       const closed = key.startsWith('*') ? suffixes : exact;
       const target = key.endsWith('*') ? prefixes : closed;
       const word = key.replace(/^\*|\*$/, '');
       if (!target.has(word)) target.set(word, value);
     }
   }
+  for (const [word, value] of runTogether)
+    if (word.length >= shortestRunTogether && !word.includes('*') && !exact.has(word)) exact.set(word, value);
   const open = {
     values: prefixes,
     heads: new Set([...prefixes.keys()].map((key) => key.slice(0, shortestPrefix))),

@@ -7,8 +7,8 @@ export const englishInformal: Readonly<Record<string, string>> = {
     underrated of_all_time hell_of_a_time can_not_go_wrong cant_go_wrong never_gets_old blew_me_away
     best_of_luck all_the_best magnific* flawless swoon* gems masterclass unreal_quality so_ready fangirl*
     obsessed_with in_love addicted_to hooked_on rooting_for big_fan huge_fan`,
-  '1': `well worked_well lit epic legend legends hell_of_a win wins bday birthday partying party hehe hehehe heh
-    rofl lmfao yass yas yep yup woop bro_hug chillin chilling chill magic golden glory honor honored honour
+  '1': `worked_well lit epic legend legends hell_of_a win wins partying hehe hehehe heh
+    rofl lmfao yass yas yep woop bro_hug chillin chilling chill magic golden glory honor honored honour
     honoured freedom dignity miracle historic milestone breakthrough special surprise_party tribute amen
     god_is_good pray_for_peace see_you see_ya join_us do_not_miss dont_miss count_me_in counting_down all_in
     so_close shoutout shout_out cuddle cuddl* babe darling sweetheart buddy pal sexy hottie rocked rock_on
@@ -18,10 +18,10 @@ export const englishInformal: Readonly<Record<string, string>> = {
     cleverly upbeat feel_good warm_welcome sparkl* shin* shiny smooth hopeful_for number_one high_five
     well_earned no_problem no_wonder_they_love rise_above unity united_we hilarity goofy cuter funnier
     prettier happier_than prouder loveliest coolest greatest_of`,
-  '0.5': `holy_shit lol lmao xx check_out tune_in fam date_night goodnight finally weekend weekends award awards
+  '0.5': `help truth dear party bday birthday well yup holy_shit lol lmao xx check_out tune_in fam date_night goodnight finally weekend weekends award awards
     free top come_join come_and_see i_ll_be_at we_ll_be_at on_my_way_to going_to_see off_to_see friends
     family surprise surprises gonna_be_fun forward_to hope_to_see meet_up star stars`,
-  '-0.5': `why_does why_do why_is why_are why_was why_were why_would why_did why_can why_has why_have how_can_you
+  '-0.5': `waiting rip why_does why_do why_is why_are why_was why_were why_would why_did why_can why_has why_have how_can_you
     how_could oh_well had_to shut cut cuts cutting last_minute strike strikes strikers tax taxes war wars
     fight fights fighting refugee* gun guns shooting shot blood bomb* prison jail* arrest* police_report
     suspect* sentence_to conspir* protest* rumour rumor rumours rumors controversy_over against cold hungry
@@ -30,7 +30,7 @@ export const englishInformal: Readonly<Record<string, string>> = {
   '-1.5': `dead death deaths die died dying kill kills killing killer attack attacks attacked attacking suicide
     murder* funeral cancer hospitali* victim* terror extremis* radicals illegal* invade* invasion genocide
     massacre* slaughter* oppress* tyran* dictator* satan devil* curse* cursed rant rants ranting whine
-    whines whining whiny rip homeless* poverty poor_people lose boo booo boooo bail bailed sacked hater
+    whines whining whiny homeless* poverty poor_people lose boo booo boooo bail bailed sacked hater
     haters ugh ugghh eh struggl* nasty ache aches aching achy horror rob robbed robs rape* raped virus*
     emergency mock mocks mocking mocked traitor* betrayal irresponsib* biased bias_against propaganda bs
     clown clowns puppet* freaky shut_down shutdown cult crazy_people psycho* lunatic* maniac* insane_people

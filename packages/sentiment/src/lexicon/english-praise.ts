@@ -27,7 +27,7 @@ export const englishPraise: Readonly<Record<string, string>> = {
       trusting faithful* loyal* loyalty devoted dedicat* passionate* passion hardworking hard_working
       diligent* conscientious skilful* skillful* expert expertise knowledgeable knowledgable proficient
       capable competent gifted visionary inventive ingenious brainy wise wisdom witty hilarious
-      humorous comical delightful adorable adorably cuddly handsome pretty cutest sweetest stylish chic trendy
+      humorous comical delightful adorable adorably cuddly handsome cutest sweetest stylish chic trendy
       classy elegant sleek fashionable attractive attract* appealing appeal* tempting irresistible addictive
       binge_worthy unputdownable page_turner riveting suspenseful spellbinding mesmeriz* mesmeris* hypnotic
       poignant heart_warming uplifting inspiring inspired inspirational empower* liberat* enlight* enrich*
@@ -38,7 +38,7 @@ export const englishPraise: Readonly<Record<string, string>> = {
       upgrade* enhanc* optimi* streamlin* simplif* accelerat* promptly prompt timely punctual* speedy swift*
       rapid* instant_help lightning_fast seamless* flawlessly impeccable pristine immaculate spotless
       clean_and_tidy cosy cozy snug relaxing relaxed peaceful* tranquil serene harmon* balanced safe_and_sound
-      reassuring reassured assured guaranteed steady sound robust sturdily solidly_built indestructible
+      reassuring reassured assured guaranteed steady robust sturdily solidly_built indestructible
       bulletproof long_life low_maintenance energy_efficient eco_friendly environmentally_friendly
       green_choice sustainable_choice fair_trade repair_friendly       fair_and_square equitable just_great inclusive hospitable hospitality cooperat* collaborat* teamwork
       team_spirit solidarity friendly_staff lovely_staff lovely_people nice_people great_people
@@ -56,20 +56,20 @@ export const englishPraise: Readonly<Record<string, string>> = {
       proudest excitedly stoked pumped hyped psyched buzzing loving_it lovin lovingly beloved favourite_part
       favorite_part highlight* highlights greatest finest superior high_quality good_quality hq
       quality_product supportively`,
-  '1': `okay_good ok_good all_good all_right alright not_too_bad could_be_worse makes_sense make_sense
+  '1': `pretty sound okay_good ok_good all_good all_right alright not_too_bad could_be_worse makes_sense make_sense
       useful_enough good_enough fairly_good ease_of_use in_favour in_favor approve* approved approval endorse*
       agree_with support_it supports supported accept* welcome_change step_in_the_right_direction
       right_direction on_the_right_track fresh_air renewed recover* recovered recovery heal* healing relief
       relieved restful calm calming soothing gentle gently softly smoother cleaner greener cheaper faster
       quicker clearer simpler safer lighter stronger brighter happier_now richer healthier_choice friendlier
-      fairer won winner_is earn* earned reward* rewarded       holiday_mood vacation festive merry hugs hug kiss kisses dear       friendship together togetherness hopes optimism optimistic promising_start potential opportunit*
+      fairer won winner_is earn* earned reward* rewarded       holiday_mood vacation festive merry hugs hug kiss kisses       friendship together togetherness hopes optimism optimistic promising_start potential opportunit*
       chance_to progress_made gain gained gains increase_in_pay strength strengths
-      strengthen* courage* brave bravery hero heroes heroic truth truthful sincere sincerity genuinely
+      strengthen* courage* brave bravery hero heroes heroic truthful sincere sincerity genuinely
       authentic* legit realistic reason_to reasonable rational sensible logical coherent precise* precision
       accurate_info detailed instructive educational interesting_topic intriguing curious compel* catchy
       colorful colourful vivid dynamic energetic energy_boost lively alive active vibrant youthful modern
       contemporary spacious roomy airy luminous shining sparkling glow* twinkl* dream dreams dreamy
-      romantic sentimental_value tender affection* fond adore_it crush smile_on giggle* chuckle* entertained
+      romantic sentimental_value tender affection* fond adore_it smile_on giggle* chuckle* entertained
       amused amusement enjoyably pleasantly pleasurable likes_it nicely_done tidy neatly orderly punctuality
       transparency_from openness dialogue_is listens_to listened_to answer_quickly helped_me helps_me
       helpful_staff assist* assistance guided guidance mentor* coach_is learned_a_lot

@@ -1,6 +1,10 @@
 import { englishBlame } from './english-blame.ts';
+import { englishFeelings } from './english-feelings.ts';
 import { englishInformal } from './english-informal.ts';
+import { englishOpinion } from './english-opinion.ts';
 import { englishPraise } from './english-praise.ts';
+import { englishPublic } from './english-public.ts';
+import { englishTalk } from './english-talk.ts';
 import { mergeGroups } from './inflect.ts';
 import type { LexiconSource } from './lexicon-source.ts';
 
@@ -8,20 +12,19 @@ import type { LexiconSource } from './lexicon-source.ts';
 const core = {
   '3': `gorgeous excellent* outstanding amazing amazingly awesome fantastic* wonderful* superb*
     brilliant* perfect perfectly perfection exceptional* extraordinary magnificent* marvel* incredible
-    incredibly_good phenomenal* terrific fabulous* stunning breathtaking masterpiece* flawless* best
-    love loved loves loving adore* delight* thrilled ecstatic highly_recommend highly_recommended
+    incredibly_good phenomenal* terrific fabulous* stunning breathtaking masterpiece* flawless*     love loved loving adore* delight* thrilled ecstatic highly_recommend highly_recommended
     must_have top_notch first_rate second_to_none well_worth gem unforgettable spectacular* impeccabl*
     blown_away couldn_t_be_happier couldn_t_ask_for_more five_stars 5_stars`,
-  '2': `good funny worth_it worth_the worth_every smart creative creatively talent talented honest
+  '2': `best loves good funny worth_it worth_the worth_every smart creative creatively talent talented honest
     honestly_great success successful successfully hopeful trust reliable hooked treat essential
     enjoyable valuable ease no_complaints only_complaint my_only_complaint a_must must_read must_see
-    kindness kind_people very_kind positive positively feel_heard heard on_time fair_price better_than
+    kindness kind_people very_kind positive positively feel_heard on_time fair_price better_than
     win_win excited so_excited intelligent original can_not_wait proud_of professional professionally
     worry_free no_worries great nice nicely happy happier happiest happily glad pleased pleasing
     pleasant* enjoy enjoyed enjoying enjoys enjoyment liked likes recommend recommended recommends
     satisf* effective* efficient* dependable sturdy solid solidly durable* useful* helpful* handy
-    convenient* comfortabl* comfy easy easily easier simple fast quick quickly friendly kindly polite*
-    courteous* welcoming warm generous* sincere* respectful* transparent* clear clearly fairly_priced
+    convenient* comfortabl* comfy easy easily easier quickly friendly kindly polite*
+    courteous* welcoming warm generous* sincere* respectful* transparent* fairly_priced
     affordable bargain great_value good_value value_for_money impress* beautiful* lovely pretty_good
     charming* elegant* hilarious* amusing entertaining captivating fascinat* gripping compelling
     engaging clever* insightful* inspir* motivat* encourag* enthusias* excit* proud proudly pride thank
@@ -34,15 +37,15 @@ const core = {
     joyful* laugh* smile* smiling can_t_wait looking_forward not_bad no_problem* no_complaint* no_issues
     no_regrets can_t_complain can_t_go_wrong go_wrong_with right_thing classic powerful* refreshing*
     accura* bless* blessed`,
-  '1': `interesting quality fits allows clean works hope kind
+  '1': `quick fast clearly clear simple interesting quality fits allows clean works hope kind
     better agree strong highly honestly improvement bit_of_fun reliability detail effort_made
     durable_enough support_from :smile: worth fine decent* adequate* acceptable reasonabl* suitable
-    sufficient* calm* secure* protect* help helps helped helping interest* interested       listen listened listens listening respect respects gift* lightweight neat
+    sufficient* calm* secure* protect* helps helped helping interest* interested       listen listened listens listening respect respects gift* lightweight neat
     thorough* informative practical ambitio* commit* agreed
     welcome versatile versatility stable consistent* bright strongly charm* looking_good
     wish_luck luck lucky ready_for `,
-  '-1': `too instead_of supposed could_have customer_service_never tech_support something_else
-    quit doubt thought_it difficult waiting wait_for late cheap cheaply scratched scratches
+  '-1': `broke too instead_of supposed could_have customer_service_never tech_support something_else
+    quit doubt thought_it difficult wait_for late cheap cheaply scratched scratches
     slow_to complaint complaints stress stressful stressed flat_out pain lies_about nothing limited
     worn_out unfortunately replacement cold_shoulder overcrowded packaging_waste
     throw_away thrown threw average mediocre so_so meh lacking lack lacks lacked slow slower vague*
@@ -57,7 +60,7 @@ const core = {
     nope nothing_new nothing_special didn_t_work doesn_t_work tries_to`,
   '-2': `waste wasted wastes money_back save_your send_it_back sent_it_back return_it returned_it drivel dumb
     joke 2_stars two_stars 1_star one_star look_elsewhere not_recommend never_buy do_not_buy dissapoint*
-    sucks dont_buy broke_after broke dies killed_my lies pain_in ridiculously sorry_excuse never_again
+    sucks dont_buy broke_after dies killed_my lies pain_in ridiculously sorry_excuse never_again
     no_longer_works doesn_t_care do_not_care does_not_care nobody_listens nobody_cares nobody_answers
     no_way no_point no_transparency no_respect empty_words just_words just_talk pr_exercise
     window_dressing bad badly disappoint* poor poorly inferior ugly vulgar ridiculous* stupid* idiot*
@@ -84,7 +87,16 @@ const core = {
 
 /** Written for this project: everyday, product, service and workplace English. Same notation as the French one. */
 export const englishLexicon: LexiconSource = {
-  words: mergeGroups(englishInformal, core, englishPraise, englishBlame),
+  words: mergeGroups(
+    englishInformal,
+    core,
+    englishPraise,
+    englishBlame,
+    englishFeelings,
+    englishPublic,
+    englishTalk,
+    englishOpinion,
+  ),
   boosters: {
     '1.5': `very really so extremely absolutely totally completely highly incredibly truly particularly especially utterly
       seriously insanely super exceptionally deeply strongly much far too such definitely thoroughly greatly

@@ -1,4 +1,4 @@
-import { createDeskServer, forgetHourly } from '@miroir/desk';
+import { createDeskServer, deskErrors, forgetHourly } from '@miroir/desk';
 import { makeCatalogues } from '@miroir/locales/server';
 import { createOperators } from '@miroir/operators';
 import { PortalRefused, type RoleInput } from '@miroir/portal';
@@ -55,11 +55,7 @@ export async function openSpaceDesk(
     words: await makeCatalogues(languages, ['fr', ...languages.added], ['desk']),
     company: config.company,
     trustProxy: config.trustProxy,
-    onError: (error) =>
-      logger.error(
-        { code: 'internal', name: error instanceof Error ? error.name : 'unknown' },
-        'unexpected error at the desk of the space',
-      ),
+    onError: deskErrors(logger, 'the desk of the space'),
   });
   return { server, tick: forgetHourly(operators, clock) };
 }

@@ -28,15 +28,19 @@ export async function readQueue(
   };
 }
 
-/** Appeals that wait, of texts that are still hidden by the act they are against; what is due first comes first. */
+/**
+ * Appeals that wait, of texts that are still hidden by the act they are against; what is due first comes first, and inside
+ * a day the texts' own places decide: in the order they came in, they would tell who asked after whom.
+ */
 async function openAppeals(space: SpaceContext): Promise<AppealDocument[]> {
   const open = await space.appeals.open();
   const ids = open.map(({ _id }) => _id);
   const hidings = await space.acts.hidings(ids);
   const documents = await space.contributions.findMany(ids);
+  const placeOf = ({ _id, day }: AppealDocument): string => `${day} ${space.shelf.get(_id)?.place ?? ''}`;
   return open
     .filter(({ _id, act }) => documents.get(_id)?.state === 'hidden' && hidings.get(_id) === act)
-    .sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
+    .sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
 }
 
 async function reportedReasons({ people }: SpaceContext): Promise<Map<string, Set<string>>> {

@@ -15,9 +15,17 @@ export async function answerByKeyboard(page: Page, question: AskedQuestion, answ
     await tabTo(page, row);
     return press(page, 'Space');
   }
-  if (question.kind === 'number' && 'option' in answer) {
+  if (question.kind === 'binned-number' && 'option' in answer) {
     await tabTo(page, page.locator(`[id="answer-${id}"]`));
     return page.keyboard.type(String(question.edges[optionIds(question).indexOf(answer.option)]));
+  }
+  if (question.kind === 'period' && 'option' in answer) {
+    const [year = '', part] = (question.edges[optionIds(question).indexOf(answer.option)] ?? '').split('-');
+    await tabTo(page, page.locator(`[id="answer-${id}"]`));
+    await page.keyboard.type(year);
+    if (part === undefined) return;
+    await tabTo(page, page.locator(`[id="part-${id}"]`));
+    return press(page, 'ArrowDown', Number(part.replace('Q', '')));
   }
   if ('option' in answer) return choose(page, `answer-${id}`, optionIds(question).indexOf(answer.option));
   if ('options' in answer) {

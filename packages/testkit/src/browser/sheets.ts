@@ -18,7 +18,8 @@ function personAnswer(question: AskedQuestion): Answer {
       return { option: 'yes' };
     case 'single-choice':
     case 'likert':
-    case 'number':
+    case 'binned-number':
+    case 'period':
       return { option: ids.at(-1) ?? '' };
     case 'multiple-choice':
       return { options: [first, third] };
@@ -65,7 +66,8 @@ function crowdAnswer(question: AskedQuestion, writes: boolean): Answer | null {
       return { option: writes ? 'yes' : 'no' };
     case 'single-choice':
     case 'likert':
-    case 'number':
+    case 'binned-number':
+    case 'period':
       return { option: first };
     case 'multiple-choice':
       return { options: [second] };

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { mulberry32, shuffled } from '@miroir/basics/chance';
@@ -7,12 +7,15 @@ import { questionnaireFor } from '@miroir/campaign';
 import { invitationCodeHash, systemRandom } from '@miroir/credential';
 import { backUpCommunity, backUpRole, backUpSpace } from '@miroir/launch';
 import { createSpaceClient, type SpaceClient } from '@miroir/participant';
+import { roleFolderPaths, rolePaths } from '@miroir/portal';
 import { spaceMarkId } from '@miroir/roll';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { filesOf } from '../../src/adversary/deployment.ts';
 import { chanceOfRight, type Linked, linkByPlace } from '../../src/adversary/link-by-place.ts';
 import { type Features, positionsIn } from '../../src/adversary/person-traces.ts';
 import { spaceTag } from '../../src/adversary/space-tags.ts';
+import { freePort } from '../../src/deployment/free-port.ts';
+import { callSpaceDesk } from '../../src/portal/call-space-desk.ts';
 import {
   boxClient,
   credentialOfSpace,
@@ -88,15 +91,23 @@ const links: readonly (readonly [Kind, Kind])[] = [
 ];
 
 type Files = Map<string, Buffer>;
+type Desk = Awaited<ReturnType<typeof callSpaceDesk>>;
 
 let portal: TestPortal;
+/** Whoever hides, and whoever judges those acts: all that they were ever answered is kept. */
+let moderator: Desk;
+let judge: Desk;
+const deskAnswers: string[] = [];
 let api: SpaceClient;
 let ideas: string[];
 const left: Traces[] = [];
 
 beforeAll(async () => {
+  const port = await freePort();
+  const origin = `http://localhost:${port}`;
   portal = await startTestPortal({
     ...{ audience: 'employees', campaign, clock, scheduled: false, space: true },
+    spaceDesk: { port, origin, databaseUri: undefined, passkeys: false },
     people: testPeople(Math.ceil((people + before) / 2)),
     releaseEverySeconds: day / 1000,
   });
@@ -110,8 +121,16 @@ beforeAll(async () => {
     await writeInSpace(third, { theme: theme(), words }),
   ];
   await night();
+  await openDesk(origin);
 }, 120_000);
 afterAll(() => portal?.stop());
+
+/** Lets both in again: no session lasts over the nights. */
+async function openDesk(origin: string): Promise<void> {
+  const door = { portal, origin, clock };
+  moderator = await callSpaceDesk(door, { name: 'Noé R.', role: 'moderator' });
+  judge = await callSpaceDesk(door, { name: 'Claire D.', role: 'central-team' });
+}
 
 const theme = (): string => campaign.themes[0]?.id ?? '';
 
@@ -127,7 +146,10 @@ function granted<T>(outcome: { ok: true; value: T } | { ok: false; error: unknow
 }
 
 /** Comes, answers and does everything there is to do in the space, one act right after the other: an order's worst case. */
-async function comeAndAct({ ref, code }: TestPortal['invitations'][number], number: number): Promise<Traces> {
+async function comeAndAct(
+  { ref, code }: TestPortal['invitations'][number],
+  number: number,
+): Promise<{ traces: Traces; secret: string }> {
   const { origins } = portal;
   const admitted = await rollClient(origins).invitation.mutate({ code });
   const answer = await obtainCredential(origins, admitted);
@@ -151,7 +173,7 @@ async function comeAndAct({ ref, code }: TestPortal['invitations'][number], numb
   granted(await api.prioritise(secret, { slot: 1, idea: one }));
   const tag = (of: string, object: string): string =>
     spaceTag({ audience: 'employees', campaign: campaign.id, kind: of, object, secret });
-  return {
+  const traces: Traces = {
     invitation: invitationCodeHash(code),
     mark: spaceMarkId(campaign.id, { _id: '', ref }),
     answer: id,
@@ -164,11 +186,49 @@ async function comeAndAct({ ref, code }: TestPortal['invitations'][number], numb
     'another reaction': tag('reaction', another),
     priority: tag('slot', '1'),
   };
+  return { traces, secret };
 }
 
-/** Every file of the three roles: databases, logs of the engine. */
+/** What is told at the desk, which the moderator keeps. */
+async function told<T>(answer: Promise<T>): Promise<T> {
+  deskAnswers.push(JSON.stringify(await answer));
+  return answer;
+}
+
+/**
+ * Each of some people reports the once-only text of the one who came next, all are hidden in the order in which the desk
+ * gives them, each author appeals, and all are given back in the order in which the desk gives those; people act in the
+ * order in which they came: an order's worst case.
+ */
+async function moderate(
+  some: readonly { readonly traces: Traces; readonly secret: string }[],
+): Promise<void> {
+  for (const [at, { secret }] of some.entries()) {
+    const target = some[(at + 1) % some.length]?.traces['once-only text'] ?? '';
+    granted(await api.report(secret, { target, reason: 'off-topic' }));
+  }
+  const { id: campaignId } = campaign;
+  for (const { id } of (await told(moderator.queue.mutate({ campaign: campaignId }))).reports)
+    await moderator.decide.mutate({
+      campaign: campaignId,
+      id,
+      what: 'hide',
+      reason: 'off-topic',
+      passages: [],
+    });
+  for (const { traces, secret } of some) granted(await api.appeal(secret, traces['once-only text']));
+  for (const { id } of (await told(judge.queue.mutate({ campaign: campaignId }))).appeals)
+    await judge.judge.mutate({ campaign: campaignId, id, verdict: 'restore' });
+  await told(moderator.ideas.mutate({ campaign: campaignId, text: '', theme: null }));
+  await told(moderator.crossing.mutate({ campaign: campaignId }));
+}
+
+/** Every file of the three roles and of the desk: databases, logs of the engine. */
 async function stealFiles(): Promise<Files> {
   const stolen: Files = new Map();
+  const desk = roleFolderPaths(rolePaths(portal.target.dataDir, 'space').folder).desk;
+  for (const name of (await readdir(desk)).filter((each) => each.includes('.sqlite')))
+    stolen.set(`desk/${name}`, await readFile(join(desk, name)));
   for (const role of ['roll', 'box', 'space'] as const)
     for (const [name, bytes] of await filesOf(portal.target, role)) stolen.set(`${role}/${name}`, bytes);
   return stolen;
@@ -193,16 +253,16 @@ async function stealDumps(): Promise<Files> {
 }
 
 /** Where each person's record of a kind stands, in each file that holds such records. */
-function tracesOf(files: Files, kind: Kind): Features {
-  const needles = left.map((traces) => traces[kind]);
+function tracesOf(files: Files, kind: Kind, of: readonly Traces[]): Features {
+  const needles = of.map((traces) => traces[kind]);
   const some = needles.filter((_needle, at) => at % 7 === 0);
   const holding = [...files].filter(([, bytes]) => some.some((needle) => bytes.includes(needle)));
   return positionsIn(new Map(holding), needles);
 }
 
-function linkAll(files: Files): Map<string, Linked[]> {
+function linkAll(files: Files, of: readonly Traces[] = left): Map<string, Linked[]> {
   const next = mulberry32(9);
-  const traces = new Map(kinds.map((kind) => [kind, tracesOf(files, kind)]));
+  const traces = new Map(kinds.map((kind) => [kind, tracesOf(files, kind, of)]));
   return new Map(
     links.map(([one, other]) => [
       `${one} → ${other}`,
@@ -218,20 +278,46 @@ describe('what somebody did in a space', () => {
     const coming = shuffled(portal.invitations.slice(before, before + people), mulberry32(4));
     const perDay = Math.ceil(people / days);
     let sameDay = new Map<string, Linked[]>();
+    let today: Awaited<ReturnType<typeof comeAndAct>>[] = [];
     for (const [at, invitation] of coming.entries()) {
-      left.push(await comeAndAct(invitation, at));
+      const came = await comeAndAct(invitation, at);
+      left.push(came.traces);
+      today.push(came);
       if ((at + 1) % perDay !== 0 && at + 1 !== coming.length) continue;
-      if (at + 1 === coming.length) sameDay = linkAll(await stealFiles());
+      if (at + 1 === coming.length)
+        sameDay = linkAll(
+          await stealFiles(),
+          today.map(({ traces }) => traces),
+        );
+      // What waits for an edition of once-only texts comes out, and what was counted is counted.
       await night();
+      await night();
+      await moderate(today);
+      await night();
+      today = [];
     }
-    // What waits for an edition of once-only texts has come out, and what was counted is counted.
     await night();
     const stolen = new Map([...(await stealFiles()), ...(await stealDumps())]);
+    // The moderator is a colleague, who saw who came when; inside a day, for the day of a text is told to everybody.
+    const lastDay = left.slice(perDay * Math.floor((left.length - 1) / perDay));
+    const inOrder = (kind: Kind): Buffer => Buffer.from(lastDay.map((each) => each[kind]).join(' '));
+    const seen = new Map([
+      ...stolen,
+      ...deskAnswers.map((answer, at) => [`desk answer ${at}`, Buffer.from(answer)] as const),
+      ['a colleague’s memory', inOrder('mark')],
+    ]);
+    const byColleague = linkAll(seen, lastDay);
     const found = linkAll(stolen);
-    const tried = [...found.values()].reduce((sum, each) => sum + each.length, 0);
+    const tried = [...found.values(), ...byColleague.values()].reduce((sum, each) => sum + each.length, 0);
     const said = [...found].map(([link, each]) => `${link} ${best(each)?.right ?? 0}`).join(', ');
     console.info(`verified: of ${people} people, right by the best of ${tried} pairs of traces: ${said}`);
-    for (const [link, each] of found) {
+    const places = tracesOf(seen, 'once-only text', lastDay);
+    for (const of of ['desk answer', 'desk/'])
+      expect(
+        [...places.keys()].some((name) => name.startsWith(of)),
+        of,
+      ).toBe(true);
+    for (const [link, each] of [...found, ...byColleague]) {
       // Each kind is somewhere to be read, or the attack tried nothing.
       expect(each.length, link).toBeGreaterThan(0);
       for (const { pair, right, z } of each) {
@@ -239,7 +325,13 @@ describe('what somebody did in a space', () => {
         expect(Math.abs(z), `${link} by ${pair}`).toBeLessThan(mostDeviations);
       }
     }
-    // It can succeed: the files of a day that is not over keep the order of that day. (A code lay on the roll before.)
+    // It can succeed: a desk that listed what its people decide in the order in which it came would be found out.
+    const planted = linkAll(new Map([...seen, ['desk answer', inOrder('once-only text')]]), lastDay);
+    const listed = best(planted.get('once-only text → mark') ?? [])?.right ?? 0;
+    expect(chanceOfRight(listed) * tried, `a list in the order of its coming: ${listed}`).toBeLessThan(
+      mostOften,
+    );
+    // So it can without the desk: the files of a day that is not over keep the order of that day. (A code lay on the roll before.)
     for (const [link, each] of sameDay) {
       if (link.endsWith('invitation')) continue;
       const right = best(each)?.right ?? 0;

@@ -67,6 +67,9 @@ function labels(page: Page): Promise<string[]> {
   return page.locator('fieldset .opt:not(.apart) span, fieldset .item .label').allTextContents();
 }
 
+/** The row of an option, which is touched whole. */
+const row = (page: Page, label: string) => page.locator('.opt', { hasText: label });
+
 /** The same as the author wrote them. */
 function written(id: string): string[] {
   return labelledParts(asked(id)).map(({ label }) => label.fr ?? '');
@@ -159,10 +162,10 @@ describe('an option that is chosen alone', () => {
     expect(await told.textContent()).toMatch(/^Décoché\s: «\s\S+ \S+\s», «\s\S+ \S+\s» et «\s\S+ \S+\s»$/);
     expect(await page.locator('fieldset input:checked').count()).toBe(1);
     await expectSound(page, 'chosen alone, chosen');
-    await page.getByText('Un lieu').tap();
+    await row(page, 'Un lieu').tap();
     expect(await told.textContent()).toMatch(/^Décoché\s: «\sRien de tout cela\s»$/);
     expect(await box('Rien de tout cela').isChecked()).toBe(false);
-    await page.getByText('Rien de tout cela').tap();
+    await row(page, 'Rien de tout cela').tap();
     await page.reload();
     expect(await box('Rien de tout cela').isChecked()).toBe(true);
     await goOn(page).click();
@@ -172,5 +175,52 @@ describe('an option that is chosen alone', () => {
     const sent = page.waitForRequest((request) => (request.postData() ?? '').includes('"tools":'));
     await sendAnswers(page);
     expect((await sent).postData()).toContain('"tools":{"options":["nothing"]}');
+  }, 120_000);
+});
+
+describe('an option that is said in own words', () => {
+  it('opens a text under the list, wants it where the author does, and sends it only with its option', async () => {
+    const page = await enter(true);
+    await goTo(page, 'travel');
+    const text = page.getByRole('textbox', { name: 'Comment donc ?' });
+    expect(await text.count()).toBe(0);
+    await tabTo(page, page.locator('fieldset input[type=radio]'));
+    const wanted = page.getByRole('radio', { name: 'Autrement' });
+    for (let step = 0; step < 10 && !(await wanted.isChecked()); step += 1) await press(page, 'ArrowDown');
+    await goOn(page).click();
+    const fault = 'Précisez votre réponse en quelques mots, ou choisissez-en une autre.';
+    await page.getByRole('alert').getByRole('link', { name: fault }).click();
+    expect(await text.evaluate((field) => field === document.activeElement)).toBe(true);
+    await expectSound(page, 'said in own words, missing');
+    await page.keyboard.type('En trottinette, avec Jeanne Martin');
+    // Names are looked for here as in any text, on the device alone.
+    await page.getByText('Quelqu’un se reconnaît peut-être dans ce texte').waitFor();
+    await expectSound(page, 'said in own words');
+    await expectSpoken(page, 'other');
+    await goOn(page).click();
+    await page.waitForURL('**/q/2');
+    await page.goto(`${portal.origins.pages.box}/review`);
+    await page.locator('.review dd q', { hasText: 'En trottinette' }).waitFor();
+    // Another option: the text waits in the draft, and is neither said back nor sent.
+    await goTo(page, 'travel');
+    await row(page, 'À vélo').tap();
+    expect(await text.count()).toBe(0);
+    await page.goto(`${portal.origins.pages.box}/review`);
+    await page.locator('.review dd', { hasText: 'À vélo' }).waitFor();
+    expect(await page.locator('.review dd q').count()).toBe(0);
+    const sent = page.waitForRequest((request) => (request.postData() ?? '').includes('"travel":'));
+    await sendAnswers(page);
+    expect((await sent).postData()).not.toContain('trottinette');
+    await goTo(page, 'travel');
+    await row(page, 'Autrement').tap();
+    expect(await text.inputValue()).toBe('En trottinette, avec Jeanne Martin');
+    await page.goto(`${portal.origins.pages.box}/review`);
+    const changed = page.waitForRequest((request) => (request.postData() ?? '').includes('"travel":'));
+    await sendAnswers(page);
+    const body = (await changed).postData();
+    expect(body).toContain('"travel":{"option":"else"}');
+    expect(body).toContain(
+      '"comments":{"travel":{"text":"En trottinette, avec Jeanne Martin","quotable":false}}',
+    );
   }, 120_000);
 });

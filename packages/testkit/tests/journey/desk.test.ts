@@ -13,7 +13,7 @@ import { openStage } from '../../src/browser/stage.ts';
 const stage = openStage({ desks: true, deskWithPasskeys: 'employees' });
 const consumers = () => stage.world.consumers;
 
-/** What people write: nothing to see, signs only, the longest there is, two languages, code, markup, a joke. */
+/** What people write: nothing to see, signs only, the longest there is, two languages, code, markup, a joke, from right to left. */
 const written = [
   'Très bien, réparé en deux jours.',
   '\u200b',
@@ -27,6 +27,7 @@ const written = [
   `https://hestia.example/${'a'.repeat(400)}`,
   'ok',
   'Rien à dire.',
+  'خدمة ممتازة، شكرا لكم!',
 ];
 let commented = '';
 /** What was read before, by whoever came first: the order is by chance, so it may be any of what is written. */
@@ -149,6 +150,10 @@ describe('a reader', () => {
       const text = (await words(page).textContent()) ?? '';
       seen.push(text);
       expect(await sidewaysOverflow(page), text.slice(0, 40)).toBe(0);
+      const fromRight = await words(page)
+        .locator('p')
+        .evaluate((shown) => shown.matches(':dir(rtl)'));
+      expect(fromRight, text.slice(0, 40)).toBe(/\p{Script=Arabic}/u.test(text));
       await page.keyboard.press(String(1 + (count % 5)));
       await page.waitForFunction((was) => document.querySelector('.words')?.textContent !== was, text);
     }

@@ -4,12 +4,12 @@ import { admitByOpenLink, createRollApi, createSpaceClient } from '@miroir/parti
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFaults, sidewaysOverflow } from '../../src/browser/axe-clean.ts';
+import { enterSpaceDesk } from '../../src/browser/enter-space-desk.ts';
 import { keepPicture } from '../../src/browser/keep-picture.ts';
 import { tabTo } from '../../src/browser/keyboard.ts';
 import { type LaunchedBrowser, laptop, launchBrowser, phone } from '../../src/browser/launch-browser.ts';
 import { openHestia } from '../../src/deployment/deploy-hestia.ts';
 import { freePort } from '../../src/deployment/free-port.ts';
-import { enterSpaceDesk } from '../../src/portal/enter-space-desk.ts';
 import {
   type SpacePerson,
   startTestPortal,

@@ -1,11 +1,12 @@
 import type { QuestionKind } from '@miroir/campaign';
 import { allocation } from './allocation.ts';
+import { binnedNumber } from './binned-number.ts';
 import { likert } from './likert.ts';
 import { longText } from './long-text.ts';
 import { matrix } from './matrix.ts';
 import { multipleChoice } from './multiple-choice.ts';
 import { nps } from './nps.ts';
-import { number } from './number.ts';
+import { period } from './period.ts';
 import { ranking } from './ranking.ts';
 import { rating } from './rating.ts';
 import type { KindFigure, Published, ShownFigure } from './shared/figure-input.ts';
@@ -23,7 +24,8 @@ const figures: { readonly [K in QuestionKind]: KindFigure<K> } = {
   ranking,
   matrix,
   allocation,
-  number,
+  'binned-number': binnedNumber,
+  period,
   'short-text': shortText,
   'long-text': longText,
 };

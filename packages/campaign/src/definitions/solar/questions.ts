@@ -52,6 +52,42 @@ const quiet: QuestionInput = {
   unsure: 'dont-know',
 };
 
+const since: QuestionInput = {
+  id: 'solar-since',
+  theme: 'daily',
+  kind: 'period',
+  equivalence: 'identical',
+  text: say(
+    'Depuis quand essayez-vous le volet solaire ?',
+    'Since when have you been trying the solar shutter?',
+    'Seit wann testen Sie den Solar-Rollladen?',
+    'Desde quando experimenta o estore solar?',
+  ),
+  short: say('À l’essai depuis', 'Trying it since', 'Im Test seit', 'À prova desde'),
+  unsure: 'dont-know',
+  precision: 'month',
+  edges: ['2026-03', '2026-09', '2026-10', '2026-12'],
+  periods: [
+    {
+      id: 'before-september',
+      label: say(
+        'Avant septembre 2026',
+        'Before September 2026',
+        'Vor September 2026',
+        'Antes de setembro de 2026',
+      ),
+    },
+    {
+      id: 'september',
+      label: say('En septembre 2026', 'In September 2026', 'Im September 2026', 'Em setembro de 2026'),
+    },
+    {
+      id: 'since-october',
+      label: say('Depuis octobre 2026', 'Since October 2026', 'Seit Oktober 2026', 'Desde outubro de 2026'),
+    },
+  ],
+};
+
 /** Only for whom it disturbs: it comes onto the page once the noise is rated low. */
 const when: QuestionInput = {
   id: 'solar-noise-when',
@@ -116,7 +152,18 @@ const first: QuestionInput = {
       id: 'leaflet',
       label: say('La notice', 'The instructions', 'Die Anleitung', 'As instruções'),
     },
+    {
+      id: 'else',
+      label: say('Autre chose', 'Something else', 'Etwas anderes', 'Outra coisa'),
+      last: true,
+      other: 'may',
+    },
   ],
+  comment: {
+    prompt: say('Quoi donc ?', 'What is it?', 'Was denn?', 'O quê?'),
+    quotable: false,
+    maxLength: 120,
+  },
 };
 
 const urgent: QuestionInput = {
@@ -144,7 +191,7 @@ const price: QuestionInput = {
   id: 'solar-price',
   section: 'before-sale',
   theme: 'before-sale',
-  kind: 'number',
+  kind: 'binned-number',
   equivalence: 'identical',
   text: say(
     'Pose comprise, quel prix vous semblerait juste ?',
@@ -209,8 +256,8 @@ const recommend: QuestionInput = {
   unsure: 'prefer-not',
 };
 
-/** Five questions for everybody and two that follow from an answer: what a test of a product asks of who has it at home or made it. */
-export const solarQuestions = [simple, quiet, when, first, urgent, price, recommend];
+/** Six questions for everybody and two that follow from an answer: what a test of a product asks of who has it at home or made it. */
+export const solarQuestions = [simple, quiet, when, first, urgent, price, recommend, since];
 
 /** The first three are short and belong together: one page. */
 export const solarSections = [
@@ -240,12 +287,17 @@ export const solarSections = [
   },
   {
     id: 'before-sale',
-    title: say('Avant la vente', 'Before it goes on sale', 'Vor dem Verkauf', 'Antes da venda'),
+    title: say(
+      'Ce qui peut encore changer',
+      'What can still change',
+      'Was sich noch ändern kann',
+      'O que ainda pode mudar',
+    ),
     text: say(
-      'Ce que vous direz ici décide de ce qui change encore.',
-      'What you say here decides what still changes.',
-      'Was Sie hier sagen, entscheidet, was sich noch ändert.',
-      'O que disser aqui decide o que ainda muda.',
+      'Ce que vous direz ici en décide.',
+      'What you say here decides it.',
+      'Was Sie hier sagen, entscheidet darüber.',
+      'O que disser aqui decide-o.',
     ),
   },
 ];

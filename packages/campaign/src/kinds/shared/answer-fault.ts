@@ -14,4 +14,6 @@ export type AnswerFault =
   | { readonly code: 'wrong-total'; readonly total: number; readonly given: number }
   | { readonly code: 'wrong-step'; readonly step: number }
   | { readonly code: 'too-long'; readonly max: number; readonly length: number }
-  | { readonly code: 'quote-not-offered' };
+  | { readonly code: 'quote-not-offered' }
+  | { readonly code: 'comment-not-asked' }
+  | { readonly code: 'comment-missing' };

@@ -16,7 +16,8 @@ export const questionKinds = [
   'ranking',
   'matrix',
   'allocation',
-  'number',
+  'binned-number',
+  'period',
   'short-text',
   'long-text',
 ] as const;
@@ -42,7 +43,7 @@ export type AnswerParts = Pick<Parts, 'z' | 'id'>;
 export type Checked<A> = Result<A | undefined, AnswerFault>;
 
 /** The member of a question that holds its options, items or rows. */
-export type ListKey = 'options' | 'items' | 'rows' | 'bins';
+export type ListKey = 'options' | 'items' | 'rows' | 'bins' | 'periods';
 
 /** What an answer of one kind is and what is read from it: all of it goes to the browser. */
 export interface AnswerRules<Q, A> {
@@ -65,7 +66,7 @@ export interface DefinitionFault<C extends string = string> {
 }
 
 /** Members of an option that only some kinds can draw. */
-export const optionMembers = ['exclusive'] as const;
+export const optionMembers = ['exclusive', 'other'] as const;
 export type OptionMember = (typeof optionMembers)[number];
 
 /**

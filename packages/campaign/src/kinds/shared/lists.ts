@@ -1,6 +1,7 @@
 interface Identified {
   readonly id: string;
   readonly exclusive?: true | undefined;
+  readonly other?: 'may' | 'must' | undefined;
 }
 
 /** A list of options, items or rows, or one for each audience. */
@@ -14,6 +15,12 @@ export function idsOf(list: List): string[] {
 /** Those that are chosen alone. */
 export function exclusiveIds(list: List): string[] {
   return entriesOf(list).flatMap(({ id, exclusive }) => (exclusive ? [id] : []));
+}
+
+/** The one whose choice is to be said in own words, if there is one. */
+export function otherOf(list: List): { readonly id: string; readonly other: 'may' | 'must' } | undefined {
+  for (const { id, other } of entriesOf(list)) if (other !== undefined) return { id, other };
+  return undefined;
 }
 
 function entriesOf(list: List): readonly Identified[] {

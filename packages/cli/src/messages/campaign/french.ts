@@ -48,6 +48,10 @@ const sentences: Readonly<Record<FaultCode, Sentence>> = {
     'Moins de deux entrées de cette liste peuvent changer de place\u00a0; ôtez «\u00a0order\u00a0», ou quelques «\u00a0last\u00a0».',
   'option-member': ({ member, kind }) =>
     `Une question du genre ${kind} n’a pas d’option «\u00a0${member}\u00a0»\u00a0; ôtez-la, ou choisissez un autre genre.`,
+  'other-twice': () =>
+    'Une seule option d’une question se précise par écrit\u00a0; celle-ci est la deuxième\u00a0: ôtez son «\u00a0other\u00a0».',
+  'other-without-comment': () =>
+    'Qui choisit cette option est invité à préciser, mais n’a pas où écrire\u00a0: donnez à la question un «\u00a0comment\u00a0», dont l’invitation le demande.',
   'identical-differs': () =>
     'Cette question est déclarée identique, mais ne se lit pas de même des deux côtés\u00a0; déclarez-la adaptée, ou donnez-lui un seul texte.',
   'adapted-is-identical': () =>
@@ -68,6 +72,8 @@ const sentences: Readonly<Record<FaultCode, Sentence>> = {
     `Ces tranches ont ${expected} bornes, de la plus petite valeur possible à la plus grande\u00a0; il y en a ${count}.`,
   'edges-order': ({ position }) =>
     `La borne ${position} n’est pas au-dessus de la précédente\u00a0: les tranches se suivent, de la plus basse à la plus haute.`,
+  'edge-precision': ({ edge, written }) =>
+    `La borne «\u00a0${edge}\u00a0» n’est pas dans la précision de la question\u00a0; écrivez par exemple ${written}.`,
   'edge-decimals': ({ edge, decimals }) =>
     `La borne ${edge} a plus de décimales que ce qui peut être répondu (${decimals})\u00a0; arrondissez-la, ou changez «\u00a0decimals\u00a0».`,
   'likert-points': ({ count }) => `Une échelle de Likert a de 3 à 7 points\u00a0; celle-ci en a ${count}.`,

@@ -13,6 +13,8 @@ const sides: Readonly<Record<string, string>> = { employees: 'des salariés', co
 const sentences: Readonly<Record<WarningCode, Sentence>> = {
   'label-outside-bin': ({ number, from, to }) =>
     `L’intitulé parle de ${number}, mais cette tranche va de ${from} à ${to}\u00a0: qui donne un nombre se lirait dans une tranche qui n’est pas la sienne.`,
+  'period-to-come': ({ edge }) =>
+    `La période qui commence par ${edge} vient après la clôture, et les dates à venir ne sont pas proposées\u00a0: personne ne peut la choisir. Donnez «\u00a0future\u00a0», ou ôtez-la.`,
   'units-differ': () =>
     'Les deux côtés répondent dans une unité différente, avec les mêmes bornes\u00a0: leurs tranches ne se comparent pas.',
   'equal-labels': ({ label }) =>

@@ -176,6 +176,9 @@ describe('the content of a snapshot', () => {
     expect(await withBody(counts({ 'q/ranking/r/a/1': 1 }))).toBe('inconsistent');
     expect(await withBody(counts({ 'q/multiple-choice/o/b': 13 }))).toBe('inconsistent');
     expect(await withBody({ whole: counts({ 'q/alone/o/b': 12 }).whole })).toBeNull();
+    // Said in own words by all twelve who chose it, and by one more.
+    expect(await withBody({ whole: counts({ 'c/other/neutral': 12 }).whole })).toBeNull();
+    expect(await withBody({ whole: counts({ 'c/other/neutral': 13 }).whole })).toBe('inconsistent');
     // Chosen alone, by one of twelve who all chose another.
     expect(await withBody({ whole: counts({ 'q/alone/o/c': 1 }).whole })).toBe('inconsistent');
     expect(await withBody(cohorts(usine.tally, { headcount: 5 }))).toBe('inconsistent');

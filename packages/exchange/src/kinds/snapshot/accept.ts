@@ -1,20 +1,13 @@
-import { type Audience, canonicalJson, type Result } from '@miroir/basics';
+import { canonicalJson, type Result } from '@miroir/basics';
 import { type Questionnaire, questionFingerprints } from '@miroir/campaign';
 import { type PartKey, partsByCohort, partsOf, type Tally } from '@miroir/insight';
-import { type Accepted, type ChainState, continueChain } from '../../envelope/chain.ts';
+import type { Accepted, ChainState } from '../../envelope/chain.ts';
+import { continueKnown, type KnownQuestionnaires } from '../../envelope/known-questionnaires.ts';
 import type { RefusalReason } from '../../envelope/refusal.ts';
 import { addedTo, keepsAll } from '../amendment/notice.ts';
 import { checkGrowth } from './growth.ts';
 import type { OpenedSnapshot, SnapshotBody } from './schema.ts';
 import { checkTally } from './tally-checks.ts';
-
-/** What the comparison agreed on with one portal before anything was sealed. */
-export interface ChainRules {
-  readonly audience: Audience;
-  readonly campaign: string;
-  /** This audience's questionnaire under each fingerprint the comparison knows. */
-  readonly questionnaires: ReadonlyMap<string, Questionnaire>;
-}
 
 /** What the comparison remembers of one portal's snapshots. */
 export type SnapshotChain = ChainState<OpenedSnapshot>;
@@ -23,21 +16,13 @@ export type SnapshotChain = ChainState<OpenedSnapshot>;
 export function acceptSnapshot(
   state: SnapshotChain,
   opened: OpenedSnapshot,
-  { audience, campaign, questionnaires }: ChainRules,
+  known: KnownQuestionnaires,
 ): Result<Accepted<OpenedSnapshot>, RefusalReason> {
-  const rounds = new Map(
-    [...questionnaires].map(([fingerprint, { schedule }]) => [
-      fingerprint,
-      schedule.rounds.map(({ id }) => id),
-    ]),
-  );
-  return continueChain(state, opened, {
-    pins: { audience, campaign, rounds },
-    check: (before) => {
-      const questionnaire = questionnaires.get(opened.header.fingerprint);
-      if (questionnaire === undefined) return 'unknown-fingerprint';
-      return checkKeyList(opened, before) ?? checkBody(opened, questionnaire, before);
-    },
+  return continueKnown(state, opened, {
+    ...known,
+    roundsOf: ({ schedule }) => schedule.rounds.map(({ id }) => id),
+    check: (questionnaire, before) =>
+      checkKeyList(opened, before) ?? checkBody(opened, questionnaire, before),
   });
 }
 

@@ -1,4 +1,4 @@
-import { type AskedQuestion, isOpenText, type Questionnaire } from '@miroir/campaign';
+import { type AskedQuestion, isOpenText, type Questionnaire, specifiedOption } from '@miroir/campaign';
 import {
   batchSizeOf,
   type CellGroup,
@@ -39,13 +39,12 @@ export function checkTally(
       if (isTooFew(people, isOpenText(question) ? commentsK : k)) return 'too-few';
     } else if (people !== tally.n) return 'inconsistent';
     if (cells.groups.some((group) => !addsUp(group, answered, count))) return 'inconsistent';
-    if (
-      isTooFew(
-        cells.comments.reduce((sum, key) => sum + count(key), 0),
-        commentsK,
-      )
-    )
-      return 'too-few';
+    const written = cells.comments.reduce((sum, key) => sum + count(key), 0);
+    if (isTooFew(written, commentsK)) return 'too-few';
+    const specified = specifiedOption(question);
+    // Only who chose an option can have said it in own words.
+    if (specified !== undefined && written > count(keys.option(question.id, specified.id)))
+      return 'inconsistent';
   }
   return Object.keys(tally.counts).every((key) => known.has(key)) ? null : 'unknown-cell';
 }

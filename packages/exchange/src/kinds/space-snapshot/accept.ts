@@ -1,17 +1,10 @@
-import type { Audience, Result } from '@miroir/basics';
+import type { Result } from '@miroir/basics';
 import type { Questionnaire } from '@miroir/campaign';
-import { type Accepted, type ChainState, continueChain } from '../../envelope/chain.ts';
+import type { Accepted, ChainState } from '../../envelope/chain.ts';
+import { continueKnown, type KnownQuestionnaires } from '../../envelope/known-questionnaires.ts';
 import type { RefusalReason } from '../../envelope/refusal.ts';
 import type { OpenedSpaceSnapshot, SpaceSnapshotBody } from './schema.ts';
 import { spaceRound, spaceStep } from './steps.ts';
-
-/** What the comparison agreed on with one space before anything was sealed. */
-export interface SpaceRulesKnown {
-  readonly audience: Audience;
-  readonly campaign: string;
-  /** This audience's questionnaire under each fingerprint the comparison knows: a space outlives a version of its campaign. */
-  readonly questionnaires: ReadonlyMap<string, Questionnaire>;
-}
 
 /** What the comparison remembers of one space's snapshots. */
 export type SpaceChain = ChainState<OpenedSpaceSnapshot>;
@@ -20,18 +13,17 @@ export type SpaceChain = ChainState<OpenedSpaceSnapshot>;
 export function acceptSpaceSnapshot(
   state: SpaceChain,
   opened: OpenedSpaceSnapshot,
-  { audience, campaign, questionnaires }: SpaceRulesKnown,
+  known: KnownQuestionnaires,
 ): Result<Accepted<OpenedSpaceSnapshot>, RefusalReason> {
-  const rounds = new Map([...questionnaires.keys()].map((fingerprint) => [fingerprint, [spaceRound]]));
-  return continueChain(state, opened, {
-    pins: { audience, campaign, rounds },
-    check: (before) => {
-      const questionnaire = questionnaires.get(opened.header.fingerprint);
-      if (questionnaire === undefined) return 'unknown-fingerprint';
-      if (opened.body.k < questionnaire.privacy.k) return 'weaker-threshold';
+  const { body } = opened;
+  return continueKnown(state, opened, {
+    ...known,
+    roundsOf: () => [spaceRound],
+    check: ({ privacy }, before) => {
+      if (body.k < privacy.k) return 'weaker-threshold';
       return (
-        checkCounts(opened.body, themesOf(questionnaires.values())) ??
-        (before === null ? null : checkSpaceGrowth(opened.body, before.body))
+        checkCounts(body, themesOf(known.questionnaires.values())) ??
+        (before === null ? null : checkSpaceGrowth(body, before.body))
       );
     },
   });

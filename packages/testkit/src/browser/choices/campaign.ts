@@ -21,7 +21,9 @@ const questions: CampaignInput['questions'] = [
       { id: 'foot', label: say('À pied') },
       { id: 'train', label: say('En train') },
       { id: 'never', label: say('Je n’y viens pas'), last: true },
+      { id: 'else', label: say('Autrement'), last: true, other: 'must' },
     ],
+    comment: { prompt: say('Comment donc ?'), quotable: false, maxLength: 60 },
   },
   {
     id: 'tools',

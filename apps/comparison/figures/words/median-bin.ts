@@ -2,8 +2,8 @@ import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { Figure } from '../../contract/figure.ts';
 import type { QuestionView } from '../../contract/question.ts';
-import type { Formats } from '../words/format.ts';
-import { absenceName } from '../words/names.ts';
+import type { Formats } from './format.ts';
+import { absenceName } from './names.ts';
 import { partLabel } from './part-label.ts';
 
 /** A place among the bins of a question, in words. */

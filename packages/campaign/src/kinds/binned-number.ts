@@ -18,7 +18,7 @@ const largest = 1_000_000_000;
  * the same on both sides. What is typed has at most `decimals` decimals, none by default; with three, nobody could tell
  * 1,234 from a thousand.
  */
-export const numberMembers = <W extends z.ZodType, L extends z.ZodType>({
+export const binnedNumberMembers = <W extends z.ZodType, L extends z.ZodType>({
   z,
   wording,
   list,
@@ -30,11 +30,11 @@ export const numberMembers = <W extends z.ZodType, L extends z.ZodType>({
 });
 
 /** The bin, never the number: what leaves a device is what is counted. */
-export const numberForm = oneOptionForm;
+export const binnedNumberForm = oneOptionForm;
 
-export const number = oneOption('bins');
+export const binnedNumber = oneOption('bins');
 
-export const numberDefinition = {
+export const binnedNumberDefinition = {
   check: ({ bins, edges, decimals }) => [
     ...checkEdges(idsOf(bins), edges),
     ...edges.flatMap((edge, at): DefinitionFault<'edge-decimals'>[] => {
@@ -43,6 +43,7 @@ export const numberDefinition = {
       return [{ code: 'edge-decimals', path: ['edges', at], message, params: { edge, decimals } }];
     }),
   ],
+  scale: ({ bins }) => idsOf(bins),
   favourableIds: ({ bins }) => upperBins(idsOf(bins)),
 } satisfies DefinitionRules<Numbered>;
 

@@ -1,5 +1,5 @@
 import type { KindFigure } from './shared/figure-input.ts';
 import { countedOptions, shares } from './shared/shares.ts';
 
-export const number: KindFigure<'number'> = (input) =>
+export const binnedNumber: KindFigure<'binned-number'> = (input) =>
   shares(input, countedOptions(input, input.question.bins));

@@ -1,6 +1,6 @@
 import type { AnswerOf, QuestionOf } from '@miroir/campaign';
 import { oneOfBins } from './shared/bins.ts';
 
-type Kind = 'number';
+type Kind = 'period';
 
-export const number = oneOfBins<QuestionOf<Kind>, AnswerOf<Kind>>();
+export const period = oneOfBins<QuestionOf<Kind>, AnswerOf<Kind>>();

@@ -1,6 +1,6 @@
-import { definitionOf } from '../check/kind-definitions.ts';
 import type { Question } from '../schema/campaign.ts';
 import type { AskedCondition, Condition } from '../schema/condition.ts';
+import { definitionOf } from './kind-definitions.ts';
 
 type Questions = ReadonlyMap<string, Question>;
 

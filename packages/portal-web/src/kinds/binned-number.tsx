@@ -7,10 +7,10 @@ import type { FieldProps } from './shared/kind-field.ts';
 import { readNumber } from './shared/typed-number.ts';
 import { UnsureRows } from './shared/unsure-rows.tsx';
 
-type Props = FieldProps<'number'>;
+type Props = FieldProps<'binned-number'>;
 
 /** A number that is typed, and only its bin kept: on the device too, so that nothing exact is left anywhere. */
-export function NumberField(props: Props): ReactElement {
+export function BinnedNumberField(props: Props): ReactElement {
   return <TypedNumber key={props.question.id} {...props} />;
 }
 
