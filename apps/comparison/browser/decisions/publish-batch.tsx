@@ -16,25 +16,31 @@ import { Refusal } from '../people/refusal.tsx';
 /** Publishes every draft to which nothing lacks, together, at one minute for both sides. */
 export function PublishBatch({ view }: { view: DecisionsView }) {
   const mayDecide = useRight('decide');
+  const [sealed, setSealed] = useState(false);
   const whole = view.decisions.filter(
     ({ draft }) => draft !== null && missingOf(draft, view.locales).length === 0,
   );
   return (
     <div className="grid">
-      {mayDecide && whole.length > 0 && <BatchForm ids={whole.map(({ id }) => id)} />}
+      {mayDecide && whole.length > 0 && (
+        <BatchForm ids={whole.map(({ id }) => id)} onSealed={() => setSealed(true)} />
+      )}
+      {/* The form goes with what it sent; that it was sent is still said. */}
+      <p role="status">{sealed && <Trans>Scellé. Chaque portail l’ouvrira à l’heure dite.</Trans>}</p>
       <BulletinList kind="decisions" />
     </div>
   );
 }
 
-function BatchForm({ ids }: { ids: readonly string[] }) {
+function BatchForm({ ids, onSealed }: { ids: readonly string[]; onSealed(): void }) {
   const { api } = useApp();
   const { now } = useFrame();
   const { input } = useReport();
   const [at, setAt] = useState(() => localMinute(now + 3_600_000));
   const publish = useMutation(
     api.trpc.decisions.publish.mutationOptions({
-      onSuccess: async () => {
+      onSuccess: async ({ ok }) => {
+        if (ok) onSealed();
         await api.queries.invalidateQueries({ queryKey: api.trpc.decisions.pathKey() });
         await api.queries.invalidateQueries({ queryKey: api.trpc.bulletins.pathKey() });
       },
@@ -63,9 +69,6 @@ function BatchForm({ ids }: { ids: readonly string[] }) {
           <Trans>Signer et envoyer</Trans>
         </Button>
       </form>
-      <p role="status">
-        {publish.data?.ok && <Trans>Scellé. Chaque portail l’ouvrira à l’heure dite.</Trans>}
-      </p>
       {publish.data && !publish.data.ok && <BatchRefused fault={publish.data.error} />}
       <Refusal error={publish.error} />
     </Card>

@@ -15,3 +15,12 @@ export function isCounted(
   if ('value' in answer) return favourable.includes(String(answer.value));
   return null;
 }
+
+/**
+ * The place of one's own answer among ten people of whom `value` say so: the last of those who do, or the first of those who do
+ * not. Null where a share is rounded to all or to nobody, and the answer is on the other side: no place would say the truth.
+ */
+export function placeAmong(own: boolean, value: number): number | null {
+  if (own) return value === 0 ? null : value;
+  return value === 10 ? null : value + 1;
+}

@@ -58,7 +58,7 @@ export function useFigureWords(locale: string) {
         case 'mean':
           return t`${value} sur ${most}`;
         case 'score':
-          return value;
+          return t`${value} sur une échelle de −100 à 100`;
         default:
           return unit satisfies never;
       }

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import type { Audience } from '@miroir/basics';
 import type { InTen } from '@miroir/ui/in-ten';
 import type { ReactElement } from 'react';
+import { placeAmong } from './own-answer.ts';
 
 interface Props {
   readonly audience: Audience;
@@ -19,8 +20,7 @@ const ten = Array.from({ length: 10 }, (_, index) => index + 1);
 export function TenMarks({ audience, share, own }: Props): ReactElement {
   const { t } = useLingui();
   const { value, low, high } = share;
-  // The last of those who say so, or the first of those who do not.
-  const mine = own === null ? null : own ? Math.max(1, value) : Math.min(10, value + 1);
+  const mine = own === null ? null : placeAmong(own, value);
   return (
     <p className="ten" data-audience={audience}>
       <span aria-hidden="true" className="marks">
