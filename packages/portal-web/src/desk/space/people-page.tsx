@@ -143,7 +143,9 @@ function PersonLine({
         <span>{roleOf(role)}</span>
         {self ? <Badge>{t`vous`}</Badge> : null}
         {came ? null : <Badge kind="weak">{t`invitation pas encore utilisée`}</Badge>}
-        <span>{invitedBy === '' ? t`invitation faite en ligne de commande` : t`invitation de ${invitedBy}`}</span>
+        <span>
+          {invitedBy === '' ? t`invitation faite en ligne de commande` : t`invitation de ${invitedBy}`}
+        </span>
         {linkUntil === null ? null : <span>{t`un lien attend, jusqu’au ${until}`}</span>}
       </p>
       <div className="actions">
