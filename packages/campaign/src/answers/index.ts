@@ -1,8 +1,8 @@
 export type { AnswerFault } from '../kinds/shared/answer-fault.ts';
 export { binAt } from '../kinds/shared/bin-at.ts';
 export { normaliseText, textLength, validateText } from '../kinds/shared/open-text.ts';
-export { commentAsked, specifiedOption, validateComment } from './comments.ts';
 export { stepOf, stepsInYear } from '../kinds/shared/steps.ts';
+export { commentAsked, specifiedOption, validateComment } from './comments.ts';
 export {
   isConditional,
   isOpenText,
