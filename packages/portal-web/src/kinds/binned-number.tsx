@@ -81,9 +81,7 @@ function useTyped({ question, answer, given, onAnswer }: Omit<Props, 'faulty'>) 
     if (read.is === 'unreadable')
       return t`Écrivez un seul nombre, en chiffres et sans séparateur de milliers.`;
     if (!hasAtMost(read.value, decimals))
-      return decimals === 0
-        ? t`Écrivez un nombre entier.`
-        : t`Écrivez un nombre de ${decimals} décimales au plus.`;
+      return decimals === 0 ? t`Écrivez un nombre entier.` : t`Décimales : ${decimals} au plus.`;
     const [min, max] = [edges[0] ?? 0, edges.at(-1) ?? 0].map((edge) => numberAsTyped(edge, i18n.locale));
     return t`Choisissez une valeur de ${min} à ${max}.`;
   };
