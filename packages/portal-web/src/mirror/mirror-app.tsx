@@ -5,11 +5,11 @@ import { type ReactElement, useEffect } from 'react';
 import type { Draft } from '../draft/draft.ts';
 import { momentOf } from '../i18n/format.ts';
 import { PageTitle } from '../router/page-title.tsx';
-import { DecisionsPage } from './decisions-page.tsx';
+import type { DecisionsPage } from './decisions-page.tsx';
 import { MirrorFrame, type MirrorPlace } from './mirror-frame.tsx';
 import { MirrorPage } from './mirror-page.tsx';
 import type { MirrorBoot } from './mirror-types.ts';
-import { SummaryPage } from './summary-page.tsx';
+import type { SummaryPage } from './summary-page.tsx';
 
 interface Props {
   readonly boot: MirrorBoot;
@@ -17,20 +17,25 @@ interface Props {
   /** Null where this device may not be shown it. */
   readonly opened: ShownBulletins | null;
   readonly mine: Draft | null;
+  /** The other pages, each fetched for its own address; null at every other. */
+  readonly beyond: {
+    readonly Summary: typeof SummaryPage | null;
+    readonly Decisions: typeof DecisionsPage | null;
+  };
 }
 
 /** The page that an address of the mirror day asks for, or why it is not there. */
-export function MirrorApp({ boot, place, opened, mine }: Props): ReactElement {
+export function MirrorApp(props: Props): ReactElement {
   // An address that names a question or a decision: it is drawn now, after the browser had looked for it.
   useEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), []);
   return (
-    <MirrorFrame boot={boot} place={place}>
-      <Asked boot={boot} place={place} opened={opened} mine={mine} />
+    <MirrorFrame boot={props.boot} place={props.place}>
+      <Asked {...props} />
     </MirrorFrame>
   );
 }
 
-function Asked({ boot, place, opened, mine }: Props): ReactElement {
+function Asked({ boot, place, opened, mine, beyond }: Props): ReactElement {
   const { t } = useLingui();
   if (opened === null)
     return (
@@ -45,8 +50,9 @@ function Asked({ boot, place, opened, mine }: Props): ReactElement {
       </NotHere>
     );
   const { mirror, decisions } = opened;
-  if (place === '/decisions' && decisions !== null)
-    return <DecisionsPage boot={boot} decisions={decisions.content} />;
+  const { Summary, Decisions } = beyond;
+  if (Decisions !== null && decisions !== null)
+    return <Decisions boot={boot} decisions={decisions.content} />;
   if (place === '/mirror' && mirror !== null)
     return (
       <MirrorPage
@@ -57,8 +63,8 @@ function Asked({ boot, place, opened, mine }: Props): ReactElement {
         mine={mine}
       />
     );
-  if (place === '/summary' && mirror !== null)
-    return <SummaryPage boot={boot} mirror={mirror.content} decisions={decisions?.content ?? null} />;
+  if (Summary !== null && mirror !== null)
+    return <Summary boot={boot} mirror={mirror.content} decisions={decisions?.content ?? null} />;
   return <Later boot={boot} place={place} />;
 }
 

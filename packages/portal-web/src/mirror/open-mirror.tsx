@@ -14,14 +14,21 @@ import type { MirrorBoot } from './mirror-types.ts';
 
 /** Reads the device, asks for what is not everybody's, draws the pages of the mirror day. */
 export async function openMirror(boot: MirrorBoot, root: HTMLElement): Promise<void> {
+  const within = pathWithin(roundPath(boot), location.pathname);
+  const place = places.find((each) => each === within) ?? '/mirror';
+  // What the mirror itself does not draw is fetched for its own address alone, while the device is read.
+  const summary = place === '/summary' ? import('./summary-page.tsx') : null;
+  const decided = place === '/decisions' ? import('./decisions-page.tsx') : null;
   const shelf = await openRoundShelf(boot.address).catch(() => null);
   const [i18n, own] = await Promise.all([loadMirrorI18n(boot.locale), readOwn(shelf)]);
   const opened = boot.opened ?? (await ask(boot, own.held));
-  const within = pathWithin(roundPath(boot), location.pathname);
-  const place = places.find((each) => each === within) ?? '/mirror';
+  const beyond = {
+    Summary: (await summary)?.SummaryPage ?? null,
+    Decisions: (await decided)?.DecisionsPage ?? null,
+  };
   createRoot(root).render(
     <I18nProvider i18n={i18n}>
-      <MirrorApp boot={boot} place={place} opened={opened} mine={own.sent} />
+      <MirrorApp boot={boot} place={place} opened={opened} mine={own.sent} beyond={beyond} />
     </I18nProvider>,
   );
 }
