@@ -47,8 +47,8 @@ export function ReviewPage(): ReactElement {
         <PageTitle tab={t`Relire et envoyer`}>{t`Relire et envoyer`}</PageTitle>
         <p className="lead">
           {cohort === undefined
-            ? t`Vos réponses seront comptées avec d’autres, jamais montrées seules.`
-            : t`Vos réponses partiront avec le groupe « ${cohort} ». Rien d’autre ne les accompagne. Elles seront comptées avec d’autres, jamais montrées seules.`}
+            ? t`Vos réponses ne seront comptées qu’avec d’autres, jamais montrées seules.`
+            : t`Vos réponses partiront avec le groupe « ${cohort} ». Rien d’autre ne les accompagne. Elles ne seront comptées qu’avec d’autres, jamais montrées seules.`}
         </p>
         <OtherGroup />
         {tried && errors.length > 0 ? (
