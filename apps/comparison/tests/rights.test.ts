@@ -67,7 +67,7 @@ const asked: Record<string, Access> = {
   'collect.importFile': 'import',
   'collect.acceptEpoch': 'accept-epoch',
   'bulletins.list': 'read',
-  'bulletins.cancel': 'freeze',
+  'bulletins.cancel': 'decide',
 };
 
 /** Who may do what, spelled out once more: the table must agree, cell by cell. */
