@@ -26,10 +26,11 @@ const someWindows: readonly Window[] = [
   { width: 1280, light: 'light', text: 2 },
 ];
 
-const everything = process.env.MIROIR_WALK === 'everything';
+/** Whether every page is walked in every language, width and light, as `npm run verify` does; else a fixed sample. */
+export const walksEverything = process.env.MIROIR_WALK === 'everything';
 
 /** Languages the pages are looked at in: the one with the longest words, or at `npm run verify` each. */
-export const walkedLanguages: readonly string[] = everything ? ['fr', 'en', 'de', 'pt'] : ['de'];
+export const walkedLanguages: readonly string[] = walksEverything ? ['fr', 'en', 'de', 'pt'] : ['de'];
 
 /**
  * What a machine sees to be wrong with a page, however a person looks at it: wider than its window, a text that sticks out
@@ -37,7 +38,7 @@ export const walkedLanguages: readonly string[] = everything ? ['fr', 'en', 'de'
  */
 export async function faultsInWindows(page: Page, where: string): Promise<string[]> {
   const found: string[] = [];
-  for (const { width, light, text } of everything ? everyWindow : someWindows) {
+  for (const { width, light, text } of walksEverything ? everyWindow : someWindows) {
     const seen = `${where}, ${width} px, ${light}${text === 2 ? ', text ×2' : ''}`;
     await page.setViewportSize({ width, height: 800 });
     const forcedColors = light === 'forced' ? ('active' as const) : ('none' as const);
@@ -51,7 +52,7 @@ export async function faultsInWindows(page: Page, where: string): Promise<string
     if (beyond > 0) found.push(`${seen}: ${beyond} px beyond the window`);
     found.push(...(await page.evaluate(misplaced)).map((fault) => `${seen}: ${fault}`));
     // Forced colours are the person's own: there is no contrast of ours to measure.
-    if (light !== 'forced' && everything)
+    if (light !== 'forced' && walksEverything)
       found.push(...(await axeFaults(page, ['color-contrast'])).map((fault) => `${seen}: ${fault}`));
     await keepPicture(page, seen);
   }

@@ -5,6 +5,7 @@ import { enterSpaceDesk } from '../../src/browser/enter-space-desk.ts';
 import { keepPicture } from '../../src/browser/keep-picture.ts';
 import { tabTo } from '../../src/browser/keyboard.ts';
 import { type LaunchedBrowser, laptop, launchBrowser, phone } from '../../src/browser/launch-browser.ts';
+import { walkedLanguages } from '../../src/browser/windows.ts';
 import { openHestia } from '../../src/deployment/deploy-hestia.ts';
 import { freePort } from '../../src/deployment/free-port.ts';
 import {
@@ -158,7 +159,7 @@ describe('what may be read on the other side', () => {
 });
 
 describe('every page of the desk', () => {
-  it.each(['fr', 'en', 'de', 'pt'])('holds in a phone’s width and in a laptop’s, in %s', async (locale) => {
+  it.each(walkedLanguages)('holds in a phone’s width and in a laptop’s, in %s', async (locale) => {
     const found: unknown[] = [];
     for (const [name, role] of [
       ['Inès B.', 'community-manager'],
