@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFaults, sidewaysOverflow } from '../../src/browser/axe-clean.ts';
 import { enterSpaceDesk } from '../../src/browser/enter-space-desk.ts';
+import { faultsInEachLook } from '../../src/browser/every-look.ts';
 import { keepPicture } from '../../src/browser/keep-picture.ts';
 import { tabTo } from '../../src/browser/keyboard.ts';
 import { type LaunchedBrowser, laptop, launchBrowser, phone } from '../../src/browser/launch-browser.ts';
@@ -98,17 +99,7 @@ describe('what may be read on the other side', () => {
       .getByRole('heading', { level: 1, name: '3 idées attendent d’être relues pour l’autre côté.' })
       .waitFor();
     expect(await desk.getByText('Une idée qui reste ici').count()).toBe(0);
-    const found: string[] = [];
-    for (const viewport of [phone, laptop]) {
-      await desk.setViewportSize(viewport);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await desk.emulateMedia({ colorScheme });
-        await keepPicture(desk, `space-crossing-${viewport.width}-${colorScheme}`);
-        found.push(...(await axeFaults(desk)).map((fault) => `${viewport.width} ${colorScheme}: ${fault}`));
-      }
-      expect(await sidewaysOverflow(desk)).toBe(0);
-    }
-    expect(found).toEqual([]);
+    expect(await faultsInEachLook(desk, 'space-crossing')).toEqual([]);
   });
 
   it('is said to name nobody by the keyboard, and that is taken back by one press', async () => {

@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFaults, sidewaysOverflow } from '../../src/browser/axe-clean.ts';
 import { enterSpaceDesk } from '../../src/browser/enter-space-desk.ts';
+import { faultsInEachLook } from '../../src/browser/every-look.ts';
 import { keepPicture } from '../../src/browser/keep-picture.ts';
 import { tabTo } from '../../src/browser/keyboard.ts';
 import { type LaunchedBrowser, laptop, launchBrowser, phone } from '../../src/browser/launch-browser.ts';
@@ -132,17 +133,7 @@ describe('a community manager', () => {
     await desk.getByText('Signalé : désigne une personne').waitFor();
     await desk.getByText('Après, 1 réponse : elle restera lisible').waitFor();
     await desk.getByRole('radio', { name: 'Désigne une personne', checked: true }).waitFor();
-    const found: string[] = [];
-    for (const viewport of [phone, laptop]) {
-      await desk.setViewportSize(viewport);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await desk.emulateMedia({ colorScheme });
-        await keepPicture(desk, `space-desk-${viewport.width}-${colorScheme}`);
-        found.push(...(await axeFaults(desk)).map((fault) => `${viewport.width} ${colorScheme}: ${fault}`));
-      }
-      expect(await sidewaysOverflow(desk)).toBe(0);
-    }
-    expect(found).toEqual([]);
+    expect(await faultsInEachLook(desk, 'space-desk')).toEqual([]);
   });
 
   it('underlines a sentence and hides the text by the keyboard; its author alone reads why', async () => {
